@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The strictness that every target of ours is built with.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of the program; which others it may import is held by `ArchitectureTests`.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+/// The tests of a module, with fixtures read from the source tree.
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+/// A C library of the system: a module map and a shim header.
+func system(_ name: String, pkgConfig: String, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let package = Package(
+  name: "tinbai",
+  defaultLocalization: "en",
+  products: [
+    .executable(name: "tinbai", targets: ["tinbai"]),
+    .library(name: "ArticleLibrary", targets: ["ArticleLibrary"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    system("CNcursesw", pkgConfig: "ncursesw", apt: "libncursesw5-dev"),
+    system("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
+    system("CCMarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
+    system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev"),
+
+    module("Screen"),
+    module("Vietnamese"),
+    module("Sentences"),
+    module(
+      "ArticleLibrary",
+      ["Vietnamese", "CCMarkGFM", "CZstd", .product(name: "GRDB", package: "GRDB.swift")]),
+    module("Curses", ["CNcursesw", "Screen"]),
+    module(
+      "Importers",
+      ["ArticleLibrary", "Vietnamese", "CGumbo", .product(name: "Yams", package: "Yams")]),
+    module("ReaderUI", ["Screen", "ArticleLibrary", "Vietnamese", "Sentences"]),
+    module(
+      "Settings", ["Screen", "ReaderUI", .product(name: "TOMLKit", package: "TOMLKit")]),
+    module("SampleLibrary", ["ArticleLibrary"]),
+    .executableTarget(
+      name: "tinbai",
+      dependencies: [
+        "ReaderUI", "Curses", "Importers", "ArticleLibrary", "Screen", "Sentences", "Settings",
+        "SampleLibrary", "Vietnamese",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .systemLibrary(
+      name: "CVterm", path: "Tests/CVterm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
+    .target(
+      name: "TerminalEmulator", dependencies: ["CVterm"], path: "Tests/TerminalEmulator",
+      swiftSettings: strict),
+    tests("ScreenTests", ["Screen", "TerminalEmulator"]),
+    tests("VietnameseTests", ["Vietnamese"]),
+    tests("SentencesTests", ["Sentences"]),
+    tests("ArticleLibraryTests", ["ArticleLibrary", "Vietnamese"]),
+    tests("CursesTests", ["Curses", "Screen", "TerminalEmulator"]),
+    tests(
+      "ImportersTests", ["Importers", "ArticleLibrary", "Vietnamese"], exclude: ["Fixtures"]),
+    tests(
+      "ReaderUITests", ["ReaderUI", "Screen", "ArticleLibrary", "Sentences", "Vietnamese"],
+      exclude: ["Screens"]),
+    tests("SettingsTests", ["Settings", "ReaderUI", "Screen"]),
+    tests("SampleLibraryTests", ["SampleLibrary", "Importers", "ArticleLibrary"]),
+    tests("tinbaiTests", ["TerminalEmulator"]),
+    tests("ArchitectureTests", []),
+  ],
+  swiftLanguageModes: [.v6]
+)

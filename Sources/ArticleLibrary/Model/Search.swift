@@ -1,0 +1,86 @@
+/// A search as a front end asks for it.
+public struct SearchRequest: Hashable, Sendable {
+  /// The order of the hits.
+  public enum Order: String, Hashable, Codable, Sendable {
+    /// By date, the newest first.
+    case newest
+    /// By how well they match.
+    case relevance
+  }
+
+  /// What the person typed; any string is a valid query.
+  public var query: String
+  /// Whether the last word may still be unfinished, as while typing.
+  public var isTyping: Bool
+  /// The order of the hits.
+  public var order: Order
+  /// Hits at most.
+  public var limit: Int
+  /// Only hits older than this order value, to fetch the next page; newest order only.
+  public var after: Int64?
+
+  /// A search for `query`.
+  public init(
+    query: String, isTyping: Bool = false, order: Order = .newest, limit: Int = 50,
+    after: Int64? = nil
+  ) {
+    self.query = query
+    self.isTyping = isTyping
+    self.order = order
+    self.limit = limit
+    self.after = after
+  }
+}
+
+/// The passage of a hit that shows why it was found.
+public struct Snippet: Hashable, Sendable {
+  /// Text from the original, in one line, with `…` where it was cut.
+  public var text: String
+  /// Matched words: offsets in Unicode scalars of `text`, in order, not overlapping.
+  public var highlights: [Range<Int>]
+
+  /// A passage.
+  public init(text: String, highlights: [Range<Int>] = []) {
+    self.text = text
+    self.highlights = highlights
+  }
+}
+
+/// An article that was found.
+public struct SearchHit: Hashable, Sendable {
+  /// The article's row.
+  public var summary: ArticleSummary
+  /// Matched words of the title: offsets in Unicode scalars.
+  public var titleHighlights: [Range<Int>]
+  /// The best passage.
+  public var snippet: Snippet
+
+  /// A hit.
+  public init(summary: ArticleSummary, titleHighlights: [Range<Int>] = [], snippet: Snippet) {
+    self.summary = summary
+    self.titleHighlights = titleHighlights
+    self.snippet = snippet
+  }
+}
+
+/// The answer to a search.
+public struct SearchResult: Hashable, Sendable {
+  /// What was asked.
+  public var request: SearchRequest
+  /// The hits, in the order that was asked for.
+  public var hits: [SearchHit]
+  /// How many articles match, nil where that was not counted.
+  public var total: Int?
+  /// Whether `total` stopped counting at its cap.
+  public var isTotalCapped: Bool
+
+  /// An answer.
+  public init(
+    request: SearchRequest, hits: [SearchHit], total: Int?, isTotalCapped: Bool = false
+  ) {
+    self.request = request
+    self.hits = hits
+    self.total = total
+    self.isTotalCapped = isTotalCapped
+  }
+}

@@ -1,0 +1,4 @@
+#ifndef TINBAI_CZSTD_SHIM_H
+#define TINBAI_CZSTD_SHIM_H
+#include <zstd.h>
+#endif

@@ -1,0 +1,151 @@
+/// One cell of the screen.
+public struct Cell: Hashable, Sendable {
+  /// One spacing character with the combining ones that belong to it; empty in the second
+  /// column of a wide character.
+  public var text: String
+  /// Columns that it takes: 1, 2, or 0 in the second column of a wide character.
+  public var width: Int
+  /// What it is drawn with.
+  public var ink: Ink
+
+  /// A cell with `text`, `width` columns wide.
+  public init(text: String, width: Int, ink: Ink) {
+    self.text = text
+    self.width = width
+    self.ink = ink
+  }
+
+  /// An empty cell on ordinary ground.
+  public static let blank = Cell(text: " ", width: 1, ink: Ink(.text))
+}
+
+/// A grid of cells that panes draw on; the only way from text to the screen.
+///
+/// Whatever is written goes through ``Glyph``, which takes the danger out of untrusted text.
+/// Writing outside the grid, or outside the part that ``draw(in:_:)`` opened, is cut off.
+public struct Canvas: Sendable {
+  /// The size of the part that is open for drawing.
+  public var size: Size { part.size }
+  /// The size of the whole screen.
+  public let screen: Size
+  /// All cells, row by row.
+  public private(set) var cells: [Cell]
+  /// Where the terminal's cursor is shown (on the whole screen), nil for nowhere.
+  public private(set) var cursor: Point?
+
+  private var part: Rect
+
+  /// An empty screen of `size`.
+  public init(size: Size) {
+    screen = size
+    part = Rect(size: size)
+    cells = Array(repeating: .blank, count: max(0, size.columns) * max(0, size.rows))
+  }
+
+  /// The cell at `point` of the whole screen, nil outside.
+  public func cell(at point: Point) -> Cell? {
+    Rect(size: screen).contains(point) ? cells[point.row * screen.columns + point.column] : nil
+  }
+
+  /// Lets `body` draw with `rect` (of the open part) as its whole canvas.
+  public mutating func draw(in rect: Rect, _ body: (inout Canvas) -> Void) {
+    let outer = part
+    let shifted = Rect(
+      column: outer.origin.column + rect.origin.column,
+      row: outer.origin.row + rect.origin.row, columns: rect.size.columns, rows: rect.size.rows)
+    part = shifted.intersection(outer)
+    body(&self)
+    part = outer
+  }
+
+  /// Fills a part with blanks of `ink`.
+  public mutating func fill(_ rect: Rect, with ink: Ink) {
+    for row in rect.origin.row..<rect.endRow {
+      write("", column: rect.origin.column, row: row, ink: ink, padTo: rect.size.columns)
+    }
+  }
+
+  /// Shows the terminal's cursor at a place of the open part.
+  public mutating func showCursor(column: Int, row: Int) {
+    guard Rect(size: size).contains(Point(column: column, row: row)) else { return }
+    cursor = Point(column: part.origin.column + column, row: part.origin.row + row)
+  }
+
+  /// Writes `text` and gives the columns it took, at most `limit`.
+  ///
+  /// A wide character that would be cut in half is left out and its column blanked.
+  /// `column` and `row` count from the open part's corner and may lie outside; `limit` is the most
+  /// columns to take (nil: up to the right edge), `padTo` the columns to fill with blanks behind a
+  /// shorter text. Controls and line breaks in `text` are made harmless.
+  @discardableResult
+  public mutating func write(
+    _ text: String, column: Int, row: Int, ink: Ink, limit: Int? = nil, padTo: Int = 0
+  ) -> Int {
+    let end = min(size.columns, limit.map { column + $0 } ?? size.columns)
+    var position = column
+    for glyph in Glyph.glyphs(of: text) {
+      guard position + glyph.width <= end else { break }
+      put(glyph, column: position, row: row, ink: ink)
+      position += glyph.width
+    }
+    let taken = position - column
+    let padEnd = min(size.columns, column + padTo)
+    while position < padEnd {
+      put(.blank, column: position, row: row, ink: ink)
+      position += 1
+    }
+    return taken
+  }
+
+  /// Writes `text` in at most `limit` columns, with `…` at the end of what did not fit.
+  @discardableResult
+  public mutating func write(
+    _ text: String, column: Int, row: Int, ink: Ink, shortenedTo limit: Int
+  ) -> Int {
+    write(Glyph.shortened(text, to: limit), column: column, row: row, ink: ink, limit: limit)
+  }
+
+  /// Changes the ink of `count` cells of the open part without touching their text.
+  public mutating func restyle(
+    column: Int, row: Int, count: Int, _ change: (inout Ink) -> Void
+  ) {
+    for position in column..<(column + max(0, count)) {
+      guard let index = index(column: position, row: row) else { continue }
+      change(&cells[index].ink)
+    }
+  }
+
+  /// The screen as text: rows joined by line breaks, blanks at their ends left out.
+  public var text: String {
+    (0..<screen.rows).map { row in
+      let line = (0..<screen.columns).map { cells[row * screen.columns + $0].text }.joined()
+      return String(line.reversed().drop { $0 == " " }.reversed())
+    }.joined(separator: "\n")
+  }
+
+  private func index(column: Int, row: Int) -> Int? {
+    guard column >= 0, row >= 0, column < size.columns, row < size.rows else { return nil }
+    return (part.origin.row + row) * screen.columns + part.origin.column + column
+  }
+
+  private mutating func put(_ glyph: Glyph, column: Int, row: Int, ink: Ink) {
+    guard let first = index(column: column, row: row) else { return }
+    split(at: first)
+    cells[first] = Cell(text: glyph.text, width: glyph.width, ink: ink)
+    if glyph.width == 2, let second = index(column: column + 1, row: row) {
+      split(at: second)
+      cells[first] = Cell(text: glyph.text, width: 2, ink: ink)
+      cells[second] = Cell(text: "", width: 0, ink: ink)
+    }
+  }
+
+  /// Blanks the other half of a wide character when one half is about to be overwritten.
+  private mutating func split(at index: Int) {
+    if cells[index].width == 0, index > 0, cells[index - 1].width == 2 {
+      cells[index - 1] = Cell(text: " ", width: 1, ink: cells[index - 1].ink)
+    }
+    if cells[index].width == 2, index + 1 < cells.count, cells[index + 1].width == 0 {
+      cells[index + 1] = Cell(text: " ", width: 1, ink: cells[index + 1].ink)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+# tinbai: what can be made.
+#
+#   make run       install what is missing, build, open the reader on the sample library
+#   make test      install what is missing, run all tests
+#   make deps      only install the system packages
+#   make build     only build the release binary: .build/release/tinbai
+#   make install   put binary and themes under PREFIX (default /usr/local)
+#   make lint      check the formatting of all sources
+#   make check     what .ci/run runs: lint, build, tests, documentation
+#   make clean     remove what was built
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+BUILD_FLAGS = -c release --static-swift-stdlib --product tinbai
+BINARY = .build/release/tinbai
+
+.PHONY: run test deps test-deps build install lint check clean
+
+run: deps build
+	$(BINARY) --sample
+
+test: deps test-deps
+	$(SWIFT) test
+
+deps:
+	@Scripts/install-packages reader
+
+test-deps:
+	@Scripts/install-packages tests
+
+build:
+	$(SWIFT) build $(BUILD_FLAGS)
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/tinbai/themes"
+	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/tinbai"
+	install -m 644 Themes/*.toml "$(DESTDIR)$(PREFIX)/share/tinbai/themes"
+
+lint:
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+check:
+	bash .ci/run
+
+clean:
+	$(SWIFT) package clean

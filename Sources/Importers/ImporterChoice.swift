@@ -1,0 +1,36 @@
+public import ArticleLibrary
+
+/// The importer for each file, chosen by what the file looks like.
+public enum ImporterChoice {
+  /// Bytes at most of a file that is read at once: 256 MB.
+  public static let largestFile = 256 << 20
+
+  /// Gives the articles of a file one after the other, or the reasons why there are none.
+  ///
+  /// A form that holds one article gives one result. JSON lines give one for each line that is
+  /// not blank: a bad line is one failure and the lines after it are read. A file of JSON lines
+  /// that is too large to be held can be read line by line with
+  /// `JSONLinesImporter.article(fromLine:name:lineNumber:)`; `SourceForm` tells it by its head.
+  public static func articles(
+    in file: SourceFile, each: (Result<ImportedArticle, ImportFailure>) -> Void
+  ) {
+    do throws(ImportFailure) {
+      guard file.bytes.count <= largestFile else { throw .tooLarge(file.bytes.count) }
+      switch try SourceForm(head: Array(file.bytes.prefix(65_536)), name: file.name) {
+      case .html: try all(of: HTMLImporter(), in: file, each)
+      case .markdown: try all(of: MarkdownImporter(), in: file, each)
+      case .text: try all(of: TextImporter(), in: file, each)
+      case .jsonLines: JSONLinesImporter().articles(in: file, each: each)
+      }
+    } catch {
+      each(.failure(error))
+    }
+  }
+
+  private static func all(
+    of importer: some Importer, in file: SourceFile,
+    _ each: (Result<ImportedArticle, ImportFailure>) -> Void
+  ) throws(ImportFailure) {
+    for article in try importer.articles(in: file) { each(.success(article)) }
+  }
+}

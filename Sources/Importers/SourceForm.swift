@@ -1,0 +1,104 @@
+/// The form of a file that some importer reads.
+public enum SourceForm: Hashable, Sendable {
+  /// A saved page.
+  case html
+  /// One JSON object a line.
+  case jsonLines
+  /// Markdown, with or without front matter.
+  case markdown
+  /// Plain text, such as a page that was selected and pasted.
+  case text
+}
+
+extension SourceForm {
+  /// The form of a file by its first bytes and, where these do not tell, by its name.
+  ///
+  /// `head` is the whole file or its beginning (64 KB are plenty). Throws `.empty`, `.notText` or
+  /// `.unsupported` with the name of the form that it looks like.
+  public init(head: [UInt8], name: String) throws(ImportFailure) {
+    guard !head.isEmpty else { throw .empty }
+    if let binary = BinaryForm.name(of: head) { throw .unsupported(binary) }
+    let text = try SourceText.decode(Array(head.prefix(65_536)), isWhole: false)
+    let fileExtension = SourceFile(name: name, bytes: []).fileExtension
+    let start = text.drop { $0.isWhitespace }
+    guard !start.isEmpty else { throw .empty }
+    if let form = try Self.form(ofMarkup: start.prefix(2048).lowercased()) {
+      self = form
+    } else if Self.isJSONLines(start, fileExtension: fileExtension) {
+      self = .jsonLines
+    } else if Self.hasFrontMatter(start) {
+      self = .markdown
+    } else {
+      try self.init(fileExtension: fileExtension, start: start)
+    }
+  }
+
+  /// HTML, or the failure for another markup; nil where the text begins with no known tag.
+  private static func form(ofMarkup start: String) throws(ImportFailure) -> SourceForm? {
+    if start.hasPrefix("mime-version:") || start.contains("\nmime-version:") {
+      throw .unsupported("MHTML")
+    }
+    guard start.hasPrefix("<") else { return nil }
+    if start.contains("<html") || start.hasPrefix("<!doctype html") { return .html }
+    for feed in ["<rss", "<feed", "<rdf:rdf"] where start.contains(feed) {
+      throw .unsupported("RSS/Atom")
+    }
+    if start.hasPrefix("<?xml") { throw .unsupported("XML") }
+    let tags = [
+      "<!--", "<head", "<body", "<meta", "<title", "<article", "<main", "<section", "<div", "<p>",
+      "<p ", "<h1", "<h2", "<table", "<script", "<style", "<link", "<header", "<span", "<font",
+      "<center", "<base",
+    ]
+    return tags.contains { start.hasPrefix($0) } ? .html : nil
+  }
+
+  /// Whether the first line is a JSON object, or was meant to be one.
+  private static func isJSONLines(_ start: Substring, fileExtension: String) -> Bool {
+    if ["jsonl", "ndjson"].contains(fileExtension) { return true }
+    guard start.first == "{" else { return false }
+    let second = start.dropFirst().first { $0 != " " && $0 != "\t" }
+    guard second == "\"" || second == "}" else { return false }
+    guard let end = start.firstIndex(where: \.isNewline) else { return true }
+    return start[..<end].last { !$0.isWhitespace } == "}"
+  }
+
+  /// Whether the text begins with a fenced block of fields.
+  private static func hasFrontMatter(_ start: Substring) -> Bool {
+    let lines = start.split(
+      maxSplits: 200, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard let fence = lines.first?.trimmed, fence == "---" || fence == "+++" else { return false }
+    return lines.dropFirst().contains { $0.trimmed == fence || $0.trimmed == "..." }
+      && lines.count > 1 && lines[1].contains { $0 == ":" || $0 == "=" || $0 == "#" }
+  }
+
+  /// The form that the name promises, plain text where it promises nothing.
+  private init(fileExtension: String, start: Substring) throws(ImportFailure) {
+    switch fileExtension {
+    case "html", "htm", "xhtml", "shtml": self = .html
+    case "md", "markdown", "mdown", "mkd": self = .markdown
+    case "css": throw .unsupported("CSS")
+    case "js", "mjs": throw .unsupported("JavaScript")
+    case "json": throw .unsupported("JSON")
+    case "xml", "svg", "opml": throw .unsupported("XML")
+    case "csv", "tsv": throw .unsupported("CSV")
+    case "rtf": throw .unsupported("RTF")
+    default:
+      if start.hasPrefix("#!") { throw .notAnArticle(.data) }
+      if start.hasPrefix("[") || start.hasPrefix("{") {
+        let last = start.last { !$0.isWhitespace }
+        if last == "]" || last == "}" { throw .unsupported("JSON") }
+      }
+      self = .text
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space at its two ends.
+  var trimmed: SubSequence {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return self[endIndex..<endIndex] }
+    return self[first...last]
+  }
+}

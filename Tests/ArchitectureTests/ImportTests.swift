@@ -70,5 +70,7 @@ import Testing
     }
   }
 
-  private static let levels: Set<String> = ["public", "internal", "package", "private", "fileprivate"]
+  private static let levels: Set<String> = [
+    "public", "internal", "package", "private", "fileprivate",
+  ]
 }

@@ -3,9 +3,9 @@ import Glibc
 /// Where the person's files are, by the XDG base directory specification.
 ///
 /// Source: https://specifications.freedesktop.org/basedir-spec/latest/
-struct Locations {
+struct Locations: Sendable {
   /// A look-up of environment variables; empty values count as unset.
-  let environment: (String) -> String?
+  let environment: @Sendable (String) -> String?
 
   /// The places of this process.
   static let current = Locations { name in

@@ -82,16 +82,20 @@ public struct Canvas: Sendable {
     _ text: String, column: Int, row: Int, ink: Ink, limit: Int? = nil, padTo: Int = 0
   ) -> Int {
     let end = min(size.columns, limit.map { column + $0 } ?? size.columns)
+    let line = openLine(row)
     var position = column
-    for glyph in Glyph.glyphs(of: text) {
-      guard position + glyph.width <= end else { break }
-      put(glyph, column: position, row: row, ink: ink)
+    for glyph in GlyphScanner(text) {
+      guard position + glyph.width <= end else {
+        if position < end { put(.blank, at: position, in: line, ink: ink) }
+        break
+      }
+      put(glyph, at: position, in: line, ink: ink)
       position += glyph.width
     }
     let taken = position - column
     let padEnd = min(size.columns, column + padTo)
     while position < padEnd {
-      put(.blank, column: position, row: row, ink: ink)
+      put(.blank, at: position, in: line, ink: ink)
       position += 1
     }
     return taken
@@ -128,14 +132,29 @@ public struct Canvas: Sendable {
     return (part.origin.row + row) * screen.columns + part.origin.column + column
   }
 
-  private mutating func put(_ glyph: Glyph, column: Int, row: Int, ink: Ink) {
-    guard let first = index(column: column, row: row) else { return }
-    split(at: first)
-    cells[first] = Cell(text: glyph.text, width: glyph.width, ink: ink)
-    if glyph.width == 2, let second = index(column: column + 1, row: row) {
-      split(at: second)
+  /// The indices of a row's cells in the open part, nil for a row outside.
+  private func openLine(_ row: Int) -> Range<Int>? {
+    guard row >= 0, row < size.rows else { return nil }
+    let start = (part.origin.row + row) * screen.columns + part.origin.column
+    return start..<(start + size.columns)
+  }
+
+  /// Puts a glyph into a row; of a wide one that sticks out on the left a blank is left.
+  private mutating func put(_ glyph: Glyph, at column: Int, in line: Range<Int>?, ink: Ink) {
+    guard let line else { return }
+    let first = line.lowerBound + column
+    if glyph.width == 1 {
+      guard line.contains(first) else { return }
+      if cells[first].width != 1 { split(at: first) }
+      cells[first] = Cell(text: glyph.text, width: 1, ink: ink)
+    } else if line.contains(first), line.contains(first + 1) {
+      if cells[first].width != 1 { split(at: first) }
+      if cells[first + 1].width != 1 { split(at: first + 1) }
       cells[first] = Cell(text: glyph.text, width: 2, ink: ink)
-      cells[second] = Cell(text: "", width: 0, ink: ink)
+      cells[first + 1] = Cell(text: "", width: 0, ink: ink)
+    } else if let half = [first, first + 1].first(where: line.contains) {
+      if cells[half].width != 1 { split(at: half) }
+      cells[half] = Cell(text: " ", width: 1, ink: ink)
     }
   }
 

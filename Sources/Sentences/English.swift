@@ -117,6 +117,166 @@ extension Sentence {
     case .unreadArticles: "Unread"
     case .bookmarks: "Bookmarks"
     case .documents: "Documents"
+
+    // The reader
+    case .number(let number): grouped(number, ",")
+    case .position(let index, let total): "\(grouped(index, ",")) / \(grouped(total, ","))"
+    case .percent(let share): "\(share)%"
+    case .unreadCount(let count): "\(grouped(count, ",")) unread"
+    case .longDate(let weekday, let day, let month, let year):
+      "\(englishWeekdays[weekday]), \(day) \(englishMonths[month - 1]) \(year)"
+    case .longMoment(let weekday, let day, let month, let year, let hour, let minute):
+      "\(englishWeekdays[weekday]), \(day) \(englishMonths[month - 1]) \(year),"
+        + " \(two(hour)):\(two(minute))"
+    case .shortDate(let day, let month, let year):
+      "\(day) \(englishMonths[month - 1].prefix(3)) \(year)"
+    case .today(let hour, let minute): "today \(two(hour)):\(two(minute))"
+    case .yesterday(let hour, let minute): "yesterday \(two(hour)):\(two(minute))"
+    case .thisYear(let day, let month, let hour, let minute):
+      "\(day) \(englishMonths[month - 1].prefix(3)) \(two(hour)):\(two(minute))"
+
+    case .sections: "Sections"
+    case .sources: "Sources"
+    case .tags: "Tags"
+    case .lists: "Library"
+    case .loading: "Loading…"
+    case .emptyList: "Nothing here yet."
+    case .noBookmarks(let key): "No bookmarks yet. Press \(key) on an article to set one."
+    case .nothingUnread: "Everything has been read."
+    case .nothingSelected: "No article selected."
+    case .articleGone: "This article is no longer in the library."
+    case .screenTooSmall(let columns, let rows, let neededColumns, let neededRows):
+      "\(columns)×\(rows) is too small. Make the terminal at least \(neededColumns)×\(neededRows)."
+    case .emptyLibrary: "Your library is empty."
+    case .howToImport: "Bring in saved pages, Markdown or text:"
+    case .howToOpenSample: "opens the built-in sample, to look around."
+    case .sampleLibrary: "Sample library"
+
+    case .picture(let caption): caption.isEmpty ? "[picture]" : "[picture] \(caption)"
+    case .author(let name): "By \(name)"
+    case .source(let name): "Source: \(name)"
+    case .taggedWith(let tags): "Tags: \(tags)"
+    case .modified(let moment): "Changed: \(moment)"
+    case .attachments: "Attachments"
+    case .newerOnPage: "Newer on the page"
+    case .olderOnPage: "Older on the page"
+    case .newerArticle: "Newer"
+    case .olderArticle: "Older"
+    case .documentNumber: "Number"
+    case .documentCategory: "Kind"
+    case .documentAreas: "Fields"
+    case .documentIssuer: "Issued by"
+    case .documentSigner: "Signed by"
+    case .documentIssued: "Issued"
+    case .documentValidFrom: "In force from"
+    case .documentExpires: "Expires"
+    case .documentReplaces: "Replaces"
+    case .documentReplacedBy: "Replaced by"
+    case .inForce: "in force"
+    case .notYetInForce: "not yet in force"
+    case .noLongerInForce: "no longer in force"
+    case .siteHeading: "From the page"
+    case .sitePhones: "Telephones"
+    case .siteDocuments: "Documents"
+    case .siteCounters: "Visits, when the page was saved"
+    case .sessionTimeout(let seconds):
+      "The page ends a session after \(seconds) \(seconds == 1 ? "second" : "seconds")."
+    case .noSite: "The page said nothing about its site."
+
+    case .searchHint: "type words, \"a phrase\", -without"
+    case .newestFirst: "newest first"
+    case .bestFirst: "best first"
+    case .found(let count, let isCapped):
+      isCapped
+        ? "more than \(grouped(count, ",")) articles"
+        : "\(grouped(count, ",")) \(count == 1 ? "article" : "articles")"
+    case .nothingFound(let query): "Nothing found for “\(query)”."
+    case .match(let index, let total): "match \(grouped(index, ",")) of \(grouped(total, ","))"
+
+    case .bookmarked: "Bookmarked."
+    case .bookmarkRemoved: "Bookmark removed."
+    case .markedRead: "Marked as read."
+    case .markedUnread: "Marked as unread."
+    case .undoneRead(let count): "Undone: read mark of \(articles(count))."
+    case .undoneBookmark(let count): "Undone: bookmark of \(articles(count))."
+    case .undoneImport(let count): "Undone: import of \(articles(count))."
+    case .undoneOther(let count): "Undone: change of \(articles(count))."
+    case .nothingToUndo: "Nothing to undo."
+    case .opening(let host): "Opening \(host) in the browser…"
+    case .noLink: "This article has no address."
+    case .unsafeLink: "The address is not opened: only http, https and mailto are."
+    case .documentMissing(let number): "\(number): not in the library."
+    case .noNewerArticle: "This is the newest article of the list."
+    case .noOlderArticle: "This is the oldest article of the list."
+    case .noMatch: "No match in this article."
+
+    case .hintRead: "read"
+    case .hintSearch: "search"
+    case .hintBookmark: "bookmark"
+    case .hintHelp: "keys"
+    case .hintBack: "back"
+    case .hintOlder: "older"
+    case .hintNextMatch: "next match"
+    case .hintOpen: "open"
+    case .hintOpenHit: "read at the match"
+    case .hintOrder: "order"
+    case .hintScroll: "scroll"
+    case .hintSample: "sample"
+    case .hintQuit: "quit"
+    case .hintLists: "lists"
+
+    case .helpHeading: "Keys"
+    case .helpMoving: "Moving"
+    case .helpArticle: "With an article"
+    case .helpSearch: "In the search"
+    case .helpApp: "Everywhere"
+    case .helpMoveDown: "Next row or line (10j: ten of them)"
+    case .helpMoveUp: "Row or line above"
+    case .helpPageDown: "A page down"
+    case .helpPageUp: "A page up"
+    case .helpHalfPageDown: "Half a page down"
+    case .helpHalfPageUp: "Half a page up"
+    case .helpTop: "To the top (10g: to row ten)"
+    case .helpBottom: "To the bottom"
+    case .helpPercent: "To a share of the whole (50%)"
+    case .helpOpen: "Open what is selected"
+    case .helpBack: "Back"
+    case .helpLeave: "Back, and quit from the first list"
+    case .helpNextPane: "To the next pane"
+    case .helpPreviousPane: "To the pane before"
+    case .helpNewer: "Newer article of the list"
+    case .helpOlder: "Older article of the list"
+    case .helpLists: "Lists, sections, sources, tags"
+    case .helpBookmarks: "All bookmarks, and back"
+    case .helpSearchAction: "Search the library"
+    case .helpHelp: "These keys"
+    case .helpToggleBookmark: "Set or remove the bookmark"
+    case .helpToggleRead: "Mark as read or unread"
+    case .helpOpenLink: "Open the address in the browser"
+    case .helpSite: "What the page said of its site"
+    case .helpNextMatch: "Next match"
+    case .helpPreviousMatch: "Match before"
+    case .helpNextHit: "Next article found"
+    case .helpPreviousHit: "Article above"
+    case .helpHitsDown: "A page of them down"
+    case .helpHitsUp: "A page of them up"
+    case .helpOpenHit: "Read it at the first match"
+    case .helpLeaveSearch: "Back to where you were"
+    case .helpSearchOrder: "Newest first or best first"
+    case .helpCursorLeft: "Cursor to the left"
+    case .helpCursorRight: "Cursor to the right"
+    case .helpCursorStart: "Cursor to the beginning"
+    case .helpCursorEnd: "Cursor to the end"
+    case .helpEraseLeft: "Erase before the cursor"
+    case .helpEraseRight: "Erase at the cursor"
+    case .helpEraseWord: "Erase a word"
+    case .helpEraseToStart: "Erase to the beginning"
+    case .helpUndo: "Undo the last change"
+    case .helpReload: "Load again"
+    case .helpSample: "Open the sample library"
+    case .helpRedraw: "Draw the screen again"
+    case .helpSuspend: "To the shell; fg comes back"
+    case .helpQuit: "Quit"
     }
   }
 }
@@ -136,4 +296,16 @@ private func progressInEnglish(_ done: Int, of total: Int?, rate: Int, secondsLe
 /// Minutes and seconds: "2:05".
 func clock(_ seconds: Int) -> String {
   "\(seconds / 60):" + (seconds % 60 < 10 ? "0" : "") + "\(seconds % 60)"
+}
+
+private let englishWeekdays = [
+  "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+]
+private let englishMonths = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September",
+  "October", "November", "December",
+]
+
+private func articles(_ count: Int) -> String {
+  count == 1 ? "1 article" : "\(grouped(count, ",")) articles"
 }

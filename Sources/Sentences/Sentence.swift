@@ -138,4 +138,152 @@ public enum Sentence: Hashable, Sendable {
   case bookmarks
   /// The list of official documents.
   case documents
+
+  // The reader
+  /// A number, grouped as the language does.
+  case number(Int)
+  /// Which of how many.
+  case position(Int, of: Int)
+  /// A share of a hundred.
+  case percent(Int)
+  /// How many articles are unread.
+  case unreadCount(Int)
+  /// A day in full; the weekday is 0 for Monday.
+  case longDate(weekday: Int, day: Int, month: Int, year: Int)
+  /// A day in full and a time; the weekday is 0 for Monday.
+  case longMoment(weekday: Int, day: Int, month: Int, year: Int, hour: Int, minute: Int)
+  /// A day in few letters.
+  case shortDate(day: Int, month: Int, year: Int)
+  /// A time of today.
+  case today(hour: Int, minute: Int)
+  /// A time of yesterday.
+  case yesterday(hour: Int, minute: Int)
+  /// A moment of this year.
+  case thisYear(day: Int, month: Int, hour: Int, minute: Int)
+
+  // The reader: panes at rest
+  /// Headings of the side pane.
+  case sections, sources, tags
+  /// The heading of the lists in the side pane.
+  case lists
+  /// Something is being loaded.
+  case loading
+  /// A list without articles.
+  case emptyList
+  /// A list of bookmarks without articles, and the key that sets one.
+  case noBookmarks(key: String)
+  /// A list of unread articles without articles.
+  case nothingUnread
+  /// Nothing is shown in the detail pane.
+  case nothingSelected
+  /// The article is not in the library any more.
+  case articleGone
+  /// The screen is too small, and the least that is needed.
+  case screenTooSmall(columns: Int, rows: Int, neededColumns: Int, neededRows: Int)
+  /// The library has no article: what greets the person.
+  case emptyLibrary
+  /// How to fill the library, before the command.
+  case howToImport
+  /// Which key opens the sample, behind the key.
+  case howToOpenSample
+  /// The library on the screen is the built-in sample.
+  case sampleLibrary
+
+  // The reader: an article
+  /// Stands where a picture is, with its caption; empty for none.
+  case picture(String)
+  /// Who wrote it.
+  case author(String)
+  /// Where it was published first.
+  case source(String)
+  /// Its tags.
+  case taggedWith(String)
+  /// When it was changed last.
+  case modified(String)
+  /// Headings at the end of an article.
+  case attachments, newerOnPage, olderOnPage
+  /// Labels of the neighbours in the list.
+  case newerArticle, olderArticle
+  /// Labels of an official document's card.
+  case documentNumber, documentCategory, documentAreas, documentIssuer, documentSigner
+  /// Labels of an official document's days.
+  case documentIssued, documentValidFrom, documentExpires
+  /// Labels of the documents before and after an official document.
+  case documentReplaces, documentReplacedBy
+  /// Whether an official document is in force.
+  case inForce, notYetInForce, noLongerInForce
+  /// The heading of what the page said of its site.
+  case siteHeading
+  /// Parts of it.
+  case sitePhones, siteDocuments, siteCounters
+  /// How long the site keeps a session.
+  case sessionTimeout(seconds: Int)
+  /// The page said nothing of its site.
+  case noSite
+
+  // The reader: search
+  /// The search line before anything is typed.
+  case searchHint
+  /// The orders of hits.
+  case newestFirst, bestFirst
+  /// How many articles match; capped when there may be more.
+  case found(Int, isCapped: Bool)
+  /// Nothing matches.
+  case nothingFound(query: String)
+  /// Which match of how many.
+  case match(Int, of: Int)
+
+  // The reader: what happened
+  /// The person's change of an article.
+  case bookmarked, bookmarkRemoved, markedRead, markedUnread
+  /// What was undone, and for how many articles.
+  case undoneRead(Int), undoneBookmark(Int), undoneImport(Int), undoneOther(Int)
+  /// There is no change to undo.
+  case nothingToUndo
+  /// An address is handed to the browser.
+  case opening(host: String)
+  /// The article has no address.
+  case noLink
+  /// An address of a kind that is not opened.
+  case unsafeLink
+  /// The library has no document with this number.
+  case documentMissing(number: String)
+  /// The list ends here.
+  case noNewerArticle, noOlderArticle
+  /// The article has no match.
+  case noMatch
+
+  // The reader: hints of the status line, each behind its key
+  /// What the main keys do.
+  case hintRead, hintSearch, hintBookmark, hintHelp, hintBack, hintOlder, hintNextMatch
+  /// What further keys do.
+  case hintOpen, hintOpenHit, hintOrder, hintScroll, hintSample, hintQuit, hintLists
+
+  // The reader: help
+  /// The heading of the help.
+  case helpHeading
+  /// Headings of its parts.
+  case helpMoving, helpArticle, helpSearch, helpApp
+  /// Moving.
+  case helpMoveDown, helpMoveUp, helpPageDown, helpPageUp, helpHalfPageDown, helpHalfPageUp
+  /// Moving far.
+  case helpTop, helpBottom, helpPercent
+  /// Going from place to place.
+  case helpOpen, helpBack, helpLeave, helpNextPane, helpPreviousPane, helpNewer, helpOlder
+  /// Going to lists, search and help.
+  case helpLists, helpBookmarks, helpSearchAction, helpHelp
+  /// With an article.
+  case helpToggleBookmark, helpToggleRead, helpOpenLink, helpSite, helpNextMatch
+  /// With a match.
+  case helpPreviousMatch
+  /// With hits.
+  case helpNextHit, helpPreviousHit, helpHitsDown, helpHitsUp, helpOpenHit, helpLeaveSearch
+  /// With the order of hits.
+  case helpSearchOrder
+  /// In the search line.
+  case helpCursorLeft, helpCursorRight, helpCursorStart, helpCursorEnd
+  /// Erasing in the search line.
+  case helpEraseLeft, helpEraseRight, helpEraseWord, helpEraseToStart
+  /// The program.
+  case helpUndo, helpReload, helpSample, helpRedraw, helpSuspend, helpQuit
 }

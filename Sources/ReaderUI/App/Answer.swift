@@ -1,0 +1,78 @@
+public import ArticleLibrary
+public import Sentences
+
+/// What came of an effect.
+public struct Answer: Equatable, Sendable {
+  /// Which request it answers.
+  public var ticket: Ticket
+  /// What came of it.
+  public var outcome: Outcome
+
+  /// The answer to the request `ticket`.
+  public init(_ ticket: Ticket, _ outcome: Outcome) {
+    self.ticket = ticket
+    self.outcome = outcome
+  }
+
+  /// What can come of an effect.
+  public enum Outcome: Equatable, Sendable {
+    /// A window of a list.
+    case page(ArticlePage)
+    /// An article, nil when the library has it no more.
+    case article(LoadedArticle?)
+    /// The parts of the library.
+    case overview(LibraryOverview)
+    /// What a search found.
+    case found(SearchResult)
+    /// Documents with the number that was asked for, the best first.
+    case documents([ArticleSummary])
+    /// The last change has been undone; nil when there was none.
+    case undone(UndoneChange?)
+    /// The sample library is open now.
+    case sampleOpened
+    /// It is done, and there is nothing to tell.
+    case done
+    /// It could not be done, for this reason.
+    case failed(Sentence)
+  }
+}
+
+/// An article with its body taken apart, which is work for another thread.
+public struct LoadedArticle: Equatable, Sendable {
+  /// The article.
+  public var article: Article
+  /// Its body.
+  public var text: RichText
+
+  /// An article and the text made from its Markdown.
+  public init(_ article: Article, text: RichText) {
+    self.article = article
+    self.text = text
+  }
+}
+
+/// A change that has been undone.
+public struct UndoneChange: Hashable, Sendable {
+  /// The kinds of change.
+  public enum Kind: String, Hashable, Sendable {
+    /// Articles had been marked read or unread.
+    case read
+    /// Bookmarks had been set or removed.
+    case bookmark
+    /// Articles had been imported.
+    case importing
+    /// Something else.
+    case other
+  }
+
+  /// What had been done.
+  public var kind: Kind
+  /// How many articles it concerned.
+  public var count: Int
+
+  /// A change of `count` articles.
+  public init(_ kind: Kind, count: Int) {
+    self.kind = kind
+    self.count = count
+  }
+}

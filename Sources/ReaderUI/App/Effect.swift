@@ -1,0 +1,42 @@
+public import ArticleLibrary
+
+/// Something that the app asks for and cannot do itself.
+///
+/// Effects with a ticket are answered by one ``Event/answer(_:)`` with the same ticket, in any
+/// order and at any time; those without one are not answered.
+public enum Effect: Hashable, Sendable {
+  /// A window of a list; answered by ``Answer/Outcome/page(_:)``.
+  case loadPage(of: ArticleList, from: PageAnchor, limit: Int, Ticket)
+  /// An article and its text; answered by ``Answer/Outcome/article(_:)``.
+  case loadArticle(ArticleID, Ticket)
+  /// The parts of the library; answered by ``Answer/Outcome/overview(_:)``.
+  case loadOverview(Ticket)
+  /// A search, which cancels the one before; answered by ``Answer/Outcome/found(_:)``.
+  case search(SearchRequest, Ticket)
+  /// The running search is not wanted any more.
+  case cancelSearch
+  /// Marks an article read or unread; answered by ``Answer/Outcome/done``.
+  case setRead(Bool, ArticleID, Ticket)
+  /// Sets or removes a bookmark; answered by ``Answer/Outcome/done``.
+  case setBookmarked(Bool, ArticleID, Ticket)
+  /// Undoes the last change of the library; answered by ``Answer/Outcome/undone(_:)``.
+  case undo(Ticket)
+  /// The library's documents with a number, or the article with that address when there is one;
+  /// answered by ``Answer/Outcome/documents(_:)``, the best first.
+  case findDocument(number: String, url: String?, Ticket)
+  /// Hands an address (http, https or mailto, checked) to the person's browser; answered by
+  /// ``Answer/Outcome/done``.
+  case openLink(String, Ticket)
+  /// Changes to the built-in sample library; answered by ``Answer/Outcome/sampleOpened``.
+  case openSample(Ticket)
+  /// Sends ``Event/timer(_:)`` after this time.
+  case wake(afterMilliseconds: Int, Ticket)
+  /// Keeps where the person is, for the next start.
+  case saveState(ReaderState)
+  /// Draws every cell of the terminal again.
+  case redraw
+  /// Gives the terminal back to the shell until the person returns.
+  case suspend
+  /// Ends the program.
+  case quit
+}

@@ -1,0 +1,80 @@
+public import Sentences
+
+extension Action {
+  /// The action's line of help.
+  public var help: Sentence {
+    switch place {
+    case .moving: movingHelp
+    case .article: articleHelp
+    case .search: searchHelp
+    case .app, .everywhere: appHelp
+    }
+  }
+
+  private var movingHelp: Sentence {
+    switch self {
+    case .moveDown: .helpMoveDown
+    case .moveUp: .helpMoveUp
+    case .pageDown: .helpPageDown
+    case .pageUp: .helpPageUp
+    case .halfPageDown: .helpHalfPageDown
+    case .halfPageUp: .helpHalfPageUp
+    case .moveToTop: .helpTop
+    case .moveToBottom: .helpBottom
+    case .moveToPercent: .helpPercent
+    case .open: .helpOpen
+    case .back: .helpBack
+    default: .helpLeave
+    }
+  }
+
+  private var articleHelp: Sentence {
+    switch self {
+    case .newer: .helpNewer
+    case .older: .helpOlder
+    case .toggleBookmark: .helpToggleBookmark
+    case .toggleRead: .helpToggleRead
+    case .openLink: .helpOpenLink
+    case .showSite: .helpSite
+    case .nextMatch: .helpNextMatch
+    default: .helpPreviousMatch
+    }
+  }
+
+  private var searchHelp: Sentence {
+    switch self {
+    case .nextHit: .helpNextHit
+    case .previousHit: .helpPreviousHit
+    case .pageOfHitsDown: .helpHitsDown
+    case .pageOfHitsUp: .helpHitsUp
+    case .openHit: .helpOpenHit
+    case .leaveSearch: .helpLeaveSearch
+    case .changeSearchOrder: .helpSearchOrder
+    case .cursorLeft: .helpCursorLeft
+    case .cursorRight: .helpCursorRight
+    case .cursorToStart: .helpCursorStart
+    case .cursorToEnd: .helpCursorEnd
+    case .eraseLeft: .helpEraseLeft
+    case .eraseRight: .helpEraseRight
+    case .eraseWord: .helpEraseWord
+    default: .helpEraseToStart
+    }
+  }
+
+  private var appHelp: Sentence {
+    switch self {
+    case .showLists: .helpLists
+    case .showBookmarks: .helpBookmarks
+    case .search: .helpSearchAction
+    case .help: .helpHelp
+    case .nextPane: .helpNextPane
+    case .previousPane: .helpPreviousPane
+    case .undo: .helpUndo
+    case .reload: .helpReload
+    case .openSample: .helpSample
+    case .redraw: .helpRedraw
+    case .suspend: .helpSuspend
+    default: .helpQuit
+    }
+  }
+}

@@ -1,0 +1,122 @@
+public import Screen
+
+extension Action {
+  /// Where an action's keys work.
+  public enum Place: String, CaseIterable, Hashable, Sendable {
+    /// In every list and text, but not in the search line.
+    case moving
+    /// Wherever an article is selected or shown.
+    case article
+    /// In the line and the hits of a search.
+    case search
+    /// Everywhere but in the search line.
+    case app
+    /// Everywhere.
+    case everywhere
+  }
+
+  /// Where the action's keys work.
+  public var place: Place {
+    switch self {
+    case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .moveToTop,
+      .moveToBottom, .moveToPercent, .open, .back, .leave:
+      .moving
+    case .newer, .older, .toggleBookmark, .toggleRead, .openLink, .showSite, .nextMatch,
+      .previousMatch:
+      .article
+    case .nextHit, .previousHit, .pageOfHitsDown, .pageOfHitsUp, .openHit, .leaveSearch,
+      .changeSearchOrder, .cursorLeft, .cursorRight, .cursorToStart, .cursorToEnd, .eraseLeft,
+      .eraseRight, .eraseWord, .eraseToStart:
+      .search
+    case .showLists, .showBookmarks, .search, .undo, .reload, .openSample:
+      .app
+    case .help, .nextPane, .previousPane, .redraw, .suspend, .quit:
+      .everywhere
+    }
+  }
+
+  /// The keys that do it unless the person has chosen others.
+  public var defaultKeys: [Key] {
+    defaultKeyNames.split(separator: " ").compactMap { Key(notation: String($0)) }
+  }
+
+  private var defaultKeyNames: String {
+    switch place {
+    case .moving: movingKeyNames
+    case .article: articleKeyNames
+    case .search: searchKeyNames
+    case .app, .everywhere: appKeyNames
+    }
+  }
+
+  private var movingKeyNames: String {
+    switch self {
+    case .moveDown: "j down"
+    case .moveUp: "k up"
+    case .pageDown: "page-down ctrl-f space"
+    case .pageUp: "page-up ctrl-b"
+    case .halfPageDown: "ctrl-d"
+    case .halfPageUp: "ctrl-u"
+    case .moveToTop: "g home"
+    case .moveToBottom: "G end"
+    case .moveToPercent: "%"
+    case .open: "enter l right"
+    case .back: "escape h left"
+    case .leave: "q"
+    default: ""
+    }
+  }
+
+  private var articleKeyNames: String {
+    switch self {
+    case .newer: "[ {"
+    case .older: "] }"
+    case .toggleBookmark: "b"
+    case .toggleRead: "u"
+    case .openLink: "o"
+    case .showSite: "i"
+    case .nextMatch: "n"
+    case .previousMatch: "N"
+    default: ""
+    }
+  }
+
+  private var searchKeyNames: String {
+    switch self {
+    case .nextHit: "down ctrl-n"
+    case .previousHit: "up ctrl-p"
+    case .pageOfHitsDown: "page-down ctrl-f"
+    case .pageOfHitsUp: "page-up ctrl-b"
+    case .openHit: "enter"
+    case .leaveSearch: "escape"
+    case .changeSearchOrder: "ctrl-r"
+    case .cursorLeft: "left"
+    case .cursorRight: "right"
+    case .cursorToStart: "home ctrl-a"
+    case .cursorToEnd: "end ctrl-e"
+    case .eraseLeft: "backspace ctrl-h"
+    case .eraseRight: "delete ctrl-d"
+    case .eraseWord: "ctrl-w"
+    case .eraseToStart: "ctrl-u"
+    default: ""
+    }
+  }
+
+  private var appKeyNames: String {
+    switch self {
+    case .showLists: "s"
+    case .showBookmarks: "B"
+    case .search: "/"
+    case .undo: "U"
+    case .reload: "R f5"
+    case .openSample: "S"
+    case .help: "? f1"
+    case .nextPane: "tab"
+    case .previousPane: "backtab"
+    case .redraw: "ctrl-l"
+    case .suspend: "ctrl-z"
+    case .quit: "ctrl-c"
+    default: ""
+    }
+  }
+}

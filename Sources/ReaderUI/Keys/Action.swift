@@ -1,0 +1,106 @@
+/// What a person can ask for, in one list: key names, help and the manual's table come from it.
+public enum Action: String, CaseIterable, Hashable, Sendable {
+  // Moving, in every pane
+  /// One row or line further.
+  case moveDown = "move-down"
+  /// One row or line back.
+  case moveUp = "move-up"
+  /// A page further.
+  case pageDown = "page-down"
+  /// A page back.
+  case pageUp = "page-up"
+  /// Half a page further.
+  case halfPageDown = "half-page-down"
+  /// Half a page back.
+  case halfPageUp = "half-page-up"
+  /// To the first row or line.
+  case moveToTop = "top"
+  /// To the last row or line.
+  case moveToBottom = "bottom"
+  /// To the part that the count before it says, in percent.
+  case moveToPercent = "go-to-percent"
+
+  // Going from place to place
+  /// Into what is selected.
+  case open
+  /// Back to where this place was opened.
+  case back
+  /// Back, and out of the program from the first place.
+  case leave
+  /// To the next pane on the screen.
+  case nextPane = "next-pane"
+  /// To the previous pane on the screen.
+  case previousPane = "previous-pane"
+  /// To the newer article of the list.
+  case newer
+  /// To the older article of the list.
+  case older
+  /// To the lists, sections, sources and tags.
+  case showLists = "lists"
+  /// To the bookmarks, and back.
+  case showBookmarks = "bookmarks"
+  /// To the search.
+  case search
+  /// To the help.
+  case help
+
+  // With an article
+  /// Sets or removes the bookmark.
+  case toggleBookmark = "toggle-bookmark"
+  /// Marks as read or unread.
+  case toggleRead = "toggle-read"
+  /// Opens the article's address.
+  case openLink = "open-link"
+  /// Shows what the page said of its site.
+  case showSite = "site"
+  /// To the next matched word.
+  case nextMatch = "next-match"
+  /// To the matched word before.
+  case previousMatch = "previous-match"
+
+  // In the search line
+  /// Selects the next hit.
+  case nextHit = "next-hit"
+  /// Selects the hit above.
+  case previousHit = "previous-hit"
+  /// Selects a hit a page further.
+  case pageOfHitsDown = "page-of-hits-down"
+  /// Selects a hit a page back.
+  case pageOfHitsUp = "page-of-hits-up"
+  /// Opens the selected hit at its first match.
+  case openHit = "open-hit"
+  /// Leaves the search.
+  case leaveSearch = "leave-search"
+  /// Changes between newest first and best first.
+  case changeSearchOrder = "search-order"
+  /// The cursor one character to the left.
+  case cursorLeft = "cursor-left"
+  /// The cursor one character to the right.
+  case cursorRight = "cursor-right"
+  /// The cursor to the beginning.
+  case cursorToStart = "cursor-to-start"
+  /// The cursor to the end.
+  case cursorToEnd = "cursor-to-end"
+  /// Erases the character before the cursor.
+  case eraseLeft = "erase-left"
+  /// Erases the character at the cursor.
+  case eraseRight = "erase-right"
+  /// Erases the word before the cursor.
+  case eraseWord = "erase-word"
+  /// Erases everything before the cursor.
+  case eraseToStart = "erase-to-start"
+
+  // The program
+  /// Undoes the last change of the library.
+  case undo
+  /// Loads what is shown again.
+  case reload
+  /// Opens the sample library.
+  case openSample = "open-sample"
+  /// Draws the screen again.
+  case redraw
+  /// Gives the terminal back to the shell for a while.
+  case suspend
+  /// Ends the program.
+  case quit
+}

@@ -190,7 +190,6 @@ extension Sentence {
       isCapped
         ? "more than \(grouped(count, ",")) articles"
         : "\(grouped(count, ",")) \(count == 1 ? "article" : "articles")"
-    case .nothingFound(let query): "Nothing found for “\(query)”."
     case .match(let index, let total): "match \(grouped(index, ",")) of \(grouped(total, ","))"
 
     case .bookmarked: "Bookmarked."

@@ -228,8 +228,6 @@ public enum Sentence: Hashable, Sendable {
   case newestFirst, bestFirst
   /// How many articles match; capped when there may be more.
   case found(Int, isCapped: Bool)
-  /// Nothing matches.
-  case nothingFound(query: String)
   /// Which match of how many.
   case match(Int, of: Int)
 

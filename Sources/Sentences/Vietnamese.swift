@@ -180,7 +180,6 @@ extension Sentence {
     case .bestFirst: "khớp nhất trước"
     case .found(let count, let isCapped):
       isCapped ? "hơn \(grouped(count, ".")) bài" : "\(grouped(count, ".")) bài"
-    case .nothingFound(let query): "Không tìm thấy “\(query)”."
     case .match(let index, let total): "chỗ khớp \(grouped(index, ".")) / \(grouped(total, "."))"
 
     case .bookmarked: "Đã đánh dấu."

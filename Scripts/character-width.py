@@ -17,6 +17,8 @@ import unicodedata
 IDEOGRAPHS = [(0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF),
               (0x20000, 0x2FFFD), (0x30000, 0x3FFFD)]
 EMOJI_TO_COME = [(0x1F6DC, 0x1F6DF), (0x1F900, 0x1F9FF), (0x1FA70, 0x1FAFF)]
+# Not wide in Unicode 14, but wide in C libraries, in xterm and (hexagrams) in Unicode 16.
+WIDE_IN_PRACTICE = [(0x3248, 0x324F), (0x4DC0, 0x4DFF)]
 HANGUL = [(0x1160, 0x11FF), (0xD7B0, 0xD7C6), (0xD7CB, 0xD7FB)]
 
 
@@ -30,6 +32,8 @@ def width(code):
         return 0
     if category == "Cn":
         return 2 if inside(code, IDEOGRAPHS) or inside(code, EMOJI_TO_COME) else 1
+    if inside(code, WIDE_IN_PRACTICE):
+        return 2
     return 2 if unicodedata.east_asian_width(chr(code)) in "WF" else 1
 
 

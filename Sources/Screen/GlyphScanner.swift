@@ -64,10 +64,10 @@ struct GlyphScanner: Sequence, IteratorProtocol {
           text.unicodeScalars.append(scalar)
           room -= 1
         }
-        previous = scalar
       } else if fate != .leftOut || ScalarFate.endsCluster(scalar) {
         break
       }
+      previous = scalar
       upcoming = scalars.next()
     }
     return Glyph(checked: text, width: width)

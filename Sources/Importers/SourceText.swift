@@ -1,3 +1,5 @@
+import ArticleLibrary
+
 /// Bytes turned into text.
 enum SourceText {
   /// The text of a file: UTF-8, or UTF-16 where a byte-order mark says so; line ends become `\n`.
@@ -46,5 +48,11 @@ enum SourceText {
       wasReturn = byte == 0x0D
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// A warning where bytes of the text could not be read as letters.
+  static func warning(for text: String) -> ImportWarning? {
+    guard text.unicodeScalars.contains("\u{FFFD}") else { return nil }
+    return ImportWarning(field: "text", message: "some bytes are no letters of UTF-8")
   }
 }

@@ -1,6 +1,7 @@
 public import ArticleLibrary
 
-/// Reads files of one JSON object a line.
+/// Reads files of one JSON object a line: those of tinbai's own JSON form, and those of other
+/// programs with a `title` and a `body` of paragraphs.
 public struct JSONLinesImporter: Importer {
   /// "jsonl".
   public static let format = "jsonl"
@@ -27,21 +28,75 @@ public struct JSONLinesImporter: Importer {
   public func articles(
     in file: SourceFile, each: (Result<ImportedArticle, ImportFailure>) -> Void
   ) {
+    let bytes: [UInt8]
+    do throws(ImportFailure) { bytes = try Self.utf8(of: file.bytes) } catch {
+      return each(.failure(error))
+    }
     var number = 0
-    for line in file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+      let line = bytes[start..<end]
       number += 1
+      start = end + 1
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+      let lineNumber = number
       each(
         Result { () throws(ImportFailure) in
-          try article(fromLine: line, name: file.name, lineNumber: number)
+          try article(fromLine: line, name: file.name, lineNumber: lineNumber)
         })
     }
   }
 
   /// The article of one line; `lineNumber` counts from 1 and stands in the failure.
+  ///
+  /// A line needs a `title` and a text: `markdown`, or else `body`, a list of paragraphs or one
+  /// text with blank lines between them, or `text`. Fields may have the names that other programs
+  /// give them. Throws `.malformed` with the line's number, nothing else.
   public func article(
     fromLine line: ArraySlice<UInt8>, name: String, lineNumber: Int
   ) throws(ImportFailure) -> ImportedArticle {
-    throw .malformed(line: lineNumber, "JSON lines are not read yet")
+    var value: JSONValue
+    do throws(JSONFault) { value = try JSONValue(parsing: Self.withoutMark(line)) } catch {
+      throw .malformed(line: lineNumber, "\(error.reason.rawValue) (byte \(error.offset + 1))")
+    }
+    guard case .object(let members) = value else {
+      throw .malformed(line: lineNumber, "it is no object")
+    }
+    value = FieldReader.contract(from: members)
+    var article: ImportedArticle
+    do throws(ArticleJSON.Fault) { article = try ArticleJSON.article(from: value) } catch {
+      throw .malformed(line: lineNumber, "it has no title")
+    }
+    if article.content.markdown.isEmpty, let body = value["body"] {
+      article.content.markdown = PlainMarkdown.body(of: Self.paragraphs(body))
+    }
+    guard !article.content.markdown.isEmpty || article.content.lead != nil else {
+      throw .malformed(line: lineNumber, "it has no text")
+    }
+    article.content.compose()
+    article.file = name
+    article.format = Self.format
+    return article
+  }
+
+  private static func paragraphs(_ body: JSONValue) -> [String] {
+    switch body {
+    case .string(let text): PlainMarkdown.paragraphs(of: text)
+    case .array(let values): values.flatMap(paragraphs)
+    default: []
+    }
+  }
+
+  /// The bytes as UTF-8, whatever the byte-order mark says.
+  private static func utf8(of bytes: [UInt8]) throws(ImportFailure) -> [UInt8] {
+    guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) else {
+      return bytes
+    }
+    return Array(try SourceText.decode(bytes).utf8)
+  }
+
+  private static func withoutMark(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
   }
 }

@@ -1,0 +1,159 @@
+// https://spec.commonmark.org/0.31.2/ and https://github.github.com/gfm/
+
+/// Plain text written as Markdown that says exactly that text.
+///
+/// Whatever the text has that Markdown would take for a mark is escaped; addresses with a scheme
+/// become links to themselves.
+public enum PlainMarkdown {
+  /// A body of paragraphs; a line break inside one becomes a hard break, an empty one nothing.
+  public static func body(of paragraphs: [String]) -> String {
+    var blocks: [String] = []
+    for paragraph in paragraphs {
+      let lines = paragraph.split(whereSeparator: \.isNewline).map(trimmed).filter { !$0.isEmpty }
+      if !lines.isEmpty { blocks.append(lines.map(escapedLine).joined(separator: "\\\n")) }
+    }
+    return blocks.joined(separator: "\n\n")
+  }
+
+  /// The paragraphs of a text: between blank lines, or one a line where there is no blank line.
+  public static func paragraphs(of text: String) -> [String] {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map(trimmed)
+    let groups = lines.split(whereSeparator: \.isEmpty)
+    if groups.count == 1 { return lines.filter { !$0.isEmpty }.map(String.init) }
+    return groups.map { $0.joined(separator: "\n") }
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return text[first...last]
+  }
+
+  private static func escapedLine(_ line: Substring) -> String {
+    var escaper = LineEscaper(line)
+    return escaper.escaped()
+  }
+}
+
+/// Writes one line of plain text as Markdown.
+private struct LineEscaper {
+  private let bytes: [UInt8]
+  private var at = 0
+  private var result: [UInt8] = []
+
+  init(_ line: Substring) {
+    bytes = Array(line.utf8)
+    result.reserveCapacity(bytes.count + 8)
+  }
+
+  mutating func escaped() -> String {
+    startOfLine()
+    while at < bytes.count {
+      if let end = endOfAddress() {
+        takeAddress(to: end)
+      } else {
+        if needsEscape() { result.append(UInt8(ascii: "\\")) }
+        result.append(bytes[at])
+        at += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The byte at a place, a blank outside the line.
+  private func byte(_ index: Int) -> UInt8 {
+    bytes.indices.contains(index) ? bytes[index] : 0x20
+  }
+
+  private func isBlank(_ index: Int) -> Bool { byte(index) == 0x20 || byte(index) == 0x09 }
+
+  private func isWord(_ index: Int) -> Bool {
+    switch byte(index) {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
+
+  /// Takes what would begin a heading, list, quote or rule at the start of a line.
+  private mutating func startOfLine() {
+    let first = byte(0)
+    switch first {
+    case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="):
+      let run = bytes.prefix { $0 == first }.count
+      let isMark =
+        first == UInt8(ascii: "#") ? run <= 6 && isBlank(run) : run == 1 && isBlank(1)
+      let isRule = bytes.allSatisfy { $0 == first || $0 == 0x20 || $0 == 0x09 }
+      if isMark || isRule { takeEscaped() }
+    case UInt8(ascii: ">"): takeEscaped()
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let digits = bytes.prefix { (0x30...0x39).contains($0) }.count
+      let isMark = byte(digits) == UInt8(ascii: ".") || byte(digits) == UInt8(ascii: ")")
+      guard digits <= 9, isMark, isBlank(digits + 1) else { return }
+      result += bytes[..<digits]
+      at = digits
+      takeEscaped()
+    default: break
+    }
+  }
+
+  private mutating func takeEscaped() {
+    result += [UInt8(ascii: "\\"), bytes[at]]
+    at += 1
+  }
+
+  /// Whether the byte that comes next would be taken for a mark.
+  private func needsEscape() -> Bool {
+    switch byte(at) {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
+      UInt8(ascii: "~"), UInt8(ascii: "|"):
+      true
+    case UInt8(ascii: "_"): !(isWord(at - 1) && isWord(at + 1))
+    case UInt8(ascii: "<"): !isBlank(at + 1) && !(0x30...0x39).contains(byte(at + 1))
+    case UInt8(ascii: "&"): isWord(at + 1) || byte(at + 1) == UInt8(ascii: "#")
+    case UInt8(ascii: "."): startsWithoutScheme()
+    default: false
+    }
+  }
+
+  /// Whether the dot is that of `www.` with an address behind it that holds marks.
+  ///
+  /// GFM takes such an address as it stands, backslashes too; without the dot it is only text.
+  private func startsWithoutScheme() -> Bool {
+    guard at >= 3, bytes[(at - 3)..<at].allSatisfy({ $0 | 0x20 == UInt8(ascii: "w") }) else {
+      return false
+    }
+    return bytes[at...].prefix { !($0 <= 0x20) }
+      .contains { Array("\\`*[~|_<&".utf8).contains($0) }
+  }
+
+  /// Where the address with a scheme that begins here ends, nil when none begins here.
+  private func endOfAddress() -> Int? {
+    guard byte(at) | 0x20 == UInt8(ascii: "h"), !isWord(at - 1) else { return nil }
+    let start = String(decoding: bytes[at...].prefix(8), as: UTF8.self).lowercased()
+    guard start.hasPrefix("http://") || start == "https://" else { return nil }
+    let scheme = start == "https://" ? 8 : 7
+    var end = at + scheme
+    while end < bytes.count, (0x21...0x7E).contains(bytes[end]),
+      !Array("<>\"\\`".utf8).contains(bytes[end])
+    {
+      end += 1
+    }
+    while end > at + scheme, Array(".,;:!?)]}'*_~".utf8).contains(bytes[end - 1]) { end -= 1 }
+    return end > at + scheme ? end : nil
+  }
+
+  private mutating func takeAddress(to end: Int) {
+    result.append(UInt8(ascii: "<"))
+    for byte in bytes[at..<end] {
+      if byte == UInt8(ascii: "&") {
+        result += "&amp;".utf8
+      } else {
+        result.append(byte)
+      }
+    }
+    result.append(UInt8(ascii: ">"))
+    at = end
+  }
+}

@@ -1,0 +1,35 @@
+/// A line such as "Tác giả bài viết: Thu Chung".
+struct CreditLine {
+  /// What the line names.
+  enum Subject: Hashable {
+    /// Who wrote the article.
+    case author
+    /// Where it was published first.
+    case source
+    /// Its tags, with commas between them.
+    case tags
+  }
+
+  /// What the line names.
+  let subject: Subject
+  /// The name; empty where the page left it so.
+  let value: String
+  /// Whether the label is a page's own, and not one that a text may have too.
+  let isSure: Bool
+
+  /// The credit that a short line gives, nil for any other line.
+  init?(_ line: TextLine) {
+    guard line.text.utf8.count <= 250, let colon = line.text.firstIndex(of: ":") else { return nil }
+    let label = TextLine(text: String(line.text[..<colon]), hasGap: false).key
+    guard let subject = Self.labels[label] else { return nil }
+    self.subject = subject
+    value = String(line.text[line.text.index(after: colon)...].trimmed)
+    isSure = label == "tác giả bài viết" || label == "nguồn tin"
+  }
+
+  private static let labels: [String: Subject] = [
+    "tác giả bài viết": .author, "tác giả": .author, "người viết": .author, "author": .author,
+    "nguồn tin": .source, "nguồn": .source, "source": .source,
+    "tags": .tags, "tag": .tags, "từ khóa": .tags, "từ khoá": .tags,
+  ]
+}

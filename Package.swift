@@ -29,6 +29,11 @@ func system(_ name: String, pkgConfig: String, apt: String) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
 
+/// The themes that the program carries with it, wherever it is moved to.
+let themes: [Resource] = ["dark", "light", "high-contrast", "sixteen", "giay-do", "son-mai"].map {
+  .embedInCode("../../Themes/\($0).toml")
+}
+
 let package = Package(
   name: "tinbai",
   defaultLocalization: "en",
@@ -60,7 +65,8 @@ let package = Package(
       ["ArticleLibrary", "Vietnamese", "CGumbo", .product(name: "Yams", package: "Yams")]),
     module("ReaderUI", ["Screen", "ArticleLibrary", "Vietnamese", "Sentences"]),
     module(
-      "Settings", ["Screen", "ReaderUI", .product(name: "TOMLKit", package: "TOMLKit")]),
+      "Settings", ["Screen", "ReaderUI", .product(name: "TOMLKit", package: "TOMLKit")],
+      resources: themes),
     module("SampleLibrary", ["ArticleLibrary"]),
     .executableTarget(
       name: "tinbai",

@@ -13,7 +13,7 @@ extension Theme {
       rows.allSatisfy { isApart(style(for: Ink(.text, on: $0)), from: text, at: depth) }
       && matches.allSatisfy { isApart(style(for: Ink($0)), from: text, at: depth) }
     return areApart
-      && Role.allCases.allSatisfy { role in
+      && Role.allCases.filter(\.isLetters).allSatisfy { role in
         rows.allSatisfy { isReadable(style(for: Ink(role, on: $0)), at: depth) }
           && isReadable(style(for: Ink(role)), at: depth)
       }
@@ -29,5 +29,15 @@ extension Theme {
     let letters = style.foreground?.nearest(in: depth) ?? .standard
     let ground = style.background?.nearest(in: depth) ?? .standard
     return letters == .standard || letters != ground
+  }
+}
+
+extension Role {
+  /// Whether it is text, and not a line or a bar.
+  fileprivate var isLetters: Bool {
+    switch self {
+    case .rule, .scrollTrack, .scrollThumb: false
+    default: true
+    }
   }
 }

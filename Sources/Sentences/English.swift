@@ -276,6 +276,49 @@ extension Sentence {
     case .helpRedraw: "Draw the screen again"
     case .helpSuspend: "To the shell; fg comes back"
     case .helpQuit: "Quit"
+
+    // Settings
+    case .settingsSyntax(let place, let detail):
+      "\(place): not TOML (\(detail)). Correct this line."
+    case .settingsUnknownName(let place, let name, let suggestion):
+      "\(place): there is no setting called “\(name)”. "
+        + meant(suggestion, else: "Correct the name or remove the line.")
+    case .settingsUnknownRole(let place, let name, let suggestion):
+      "\(place): there is no role called “\(name)”. "
+        + meant(suggestion, else: "The theme dark.toml names them all.")
+    case .settingsUnknownAction(let place, let name, let suggestion):
+      "\(place): there is no action called “\(name)”. "
+        + meant(suggestion, else: "Correct the name or remove the line.")
+    case .settingsUnknownColor(let place, let name, let suggestion):
+      "\(place): “\(name)” is not a colour. "
+        + meant(
+          suggestion, else: "Use #rrggbb, a name of the palette, red, bright-blue or 0 to 255.")
+    case .settingsUnknownKey(let place, let name, let suggestion):
+      "\(place): there is no key called “\(name)”. "
+        + meant(suggestion, else: "Write keys as j, G, ctrl-d, page-up, space or f1.")
+    case .settingsUnknownValue(let place, let value, let name, let known):
+      """
+      \(place): “\(value)” is no value for \(name). \
+      Use \(known.map { "\"\($0)\"" }.joined(separator: ", ")).
+      """
+    case .settingsNeedsText(let place, let name):
+      "\(place): \(name) takes text. Put it in quotation marks."
+    case .settingsNeedsNumber(let place, let name):
+      "\(place): \(name) takes a whole number. Write it without quotation marks."
+    case .settingsNeedsFlag(let place, let name):
+      "\(place): \(name) is on or off. Write true or false, without quotation marks."
+    case .settingsNeedsTable(let place, let name):
+      "\(place): \(name) takes names and values. Write \(name) = { … }."
+    case .settingsNeedsColor(let place, let name):
+      "\(place): \(name) takes a colour. Write \"#rrggbb\", a name in quotation marks, or 0 to 255."
+    case .settingsNeedsKeys(let place, let name):
+      "\(place): \(name) takes keys. Write \(name) = [\"j\", \"ctrl-d\"]."
+    case .settingsOutOfRange(let place, let name, let least, let most):
+      "\(place): \(name) is out of range. Use a number from \(least) to \(most)."
+    case .settingsKeyTwice(let place, let key, let first, let second):
+      "\(place): \(key) is given to both \(first) and \(second). Choose one of them."
+    case .settingsKeyReserved(let place, let key, let action):
+      "\(place): \(key) always does \(action). Choose another key."
     }
   }
 }
@@ -307,4 +350,9 @@ private let englishMonths = [
 
 private func articles(_ count: Int) -> String {
   count == 1 ? "1 article" : "\(grouped(count, ",")) articles"
+}
+
+/// The question whether `suggestion` was meant, or what to do when nothing is near.
+private func meant(_ suggestion: String?, else advice: String) -> String {
+  suggestion.map { "Did you mean “\($0)”?" } ?? advice
 }

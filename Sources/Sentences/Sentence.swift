@@ -284,4 +284,38 @@ public enum Sentence: Hashable, Sendable {
   case helpEraseLeft, helpEraseRight, helpEraseWord, helpEraseToStart
   /// The program.
   case helpUndo, helpReload, helpSample, helpRedraw, helpSuspend, helpQuit
+
+  // Settings
+  /// A settings, key or theme file is no TOML; the detail is the parser's, in English.
+  case settingsSyntax(place: String, detail: String)
+  /// A settings or theme file has a name that means nothing there.
+  case settingsUnknownName(place: String, name: String, suggestion: String?)
+  /// A theme file names a role that does not exist.
+  case settingsUnknownRole(place: String, name: String, suggestion: String?)
+  /// A key file names an action that does not exist.
+  case settingsUnknownAction(place: String, name: String, suggestion: String?)
+  /// A theme file has something that is no colour.
+  case settingsUnknownColor(place: String, name: String, suggestion: String?)
+  /// A key file has something that is no key.
+  case settingsUnknownKey(place: String, name: String, suggestion: String?)
+  /// A setting has a value that is not one of its few.
+  case settingsUnknownValue(place: String, value: String, name: String, known: [String])
+  /// A setting takes text.
+  case settingsNeedsText(place: String, name: String)
+  /// A setting takes a whole number.
+  case settingsNeedsNumber(place: String, name: String)
+  /// A setting takes `true` or `false`.
+  case settingsNeedsFlag(place: String, name: String)
+  /// A name takes a table.
+  case settingsNeedsTable(place: String, name: String)
+  /// A name takes a colour.
+  case settingsNeedsColor(place: String, name: String)
+  /// An action takes keys.
+  case settingsNeedsKeys(place: String, name: String)
+  /// A number is too small or too large.
+  case settingsOutOfRange(place: String, name: String, least: Int, most: Int)
+  /// Two actions want one key.
+  case settingsKeyTwice(place: String, key: String, first: String, second: String)
+  /// A key that cannot be given to another action.
+  case settingsKeyReserved(place: String, key: String, action: String)
 }

@@ -266,6 +266,51 @@ extension Sentence {
     case .helpRedraw: "Vẽ lại màn hình"
     case .helpSuspend: "Ra dòng lệnh, fg để trở lại"
     case .helpQuit: "Thoát"
+
+    // Settings
+    case .settingsSyntax(let place, let detail):
+      "\(place): không đúng cú pháp TOML (\(detail)). Hãy sửa dòng này."
+    case .settingsUnknownName(let place, let name, let suggestion):
+      "\(place): không có mục nào tên “\(name)”. "
+        + meantInVietnamese(suggestion, else: "Hãy sửa lại tên hoặc bỏ dòng này.")
+    case .settingsUnknownRole(let place, let name, let suggestion):
+      "\(place): không có thành phần nào tên “\(name)”. "
+        + meantInVietnamese(suggestion, else: "Xem tên của mọi thành phần trong dark.toml.")
+    case .settingsUnknownAction(let place, let name, let suggestion):
+      "\(place): không có thao tác nào tên “\(name)”. "
+        + meantInVietnamese(suggestion, else: "Hãy sửa lại tên hoặc bỏ dòng này.")
+    case .settingsUnknownColor(let place, let name, let suggestion):
+      "\(place): “\(name)” không phải là màu. "
+        + meantInVietnamese(
+          suggestion, else: "Hãy viết #rrggbb, tên trong bảng màu, red, bright-blue hoặc 0 đến 255."
+        )
+    case .settingsUnknownKey(let place, let name, let suggestion):
+      "\(place): không có phím nào tên “\(name)”. "
+        + meantInVietnamese(
+          suggestion, else: "Hãy viết tên phím như j, G, ctrl-d, page-up, space, f1.")
+    case .settingsUnknownValue(let place, let value, let name, let known):
+      """
+      \(place): \(name) không nhận giá trị “\(value)”. \
+      Hãy dùng \(known.map { "\"\($0)\"" }.joined(separator: ", ")).
+      """
+    case .settingsNeedsText(let place, let name):
+      "\(place): \(name) phải là chữ. Hãy đặt trong dấu ngoặc kép."
+    case .settingsNeedsNumber(let place, let name):
+      "\(place): \(name) phải là số nguyên. Hãy viết số, không có ngoặc kép."
+    case .settingsNeedsFlag(let place, let name):
+      "\(place): \(name) chỉ bật hoặc tắt. Hãy viết true hoặc false, không có ngoặc kép."
+    case .settingsNeedsTable(let place, let name):
+      "\(place): \(name) phải gồm các tên và giá trị. Hãy viết \(name) = { … }."
+    case .settingsNeedsColor(let place, let name):
+      "\(place): \(name) phải là màu. Hãy viết \"#rrggbb\", tên màu trong ngoặc kép, hoặc 0 đến 255."
+    case .settingsNeedsKeys(let place, let name):
+      "\(place): \(name) phải là các phím. Hãy viết \(name) = [\"j\", \"ctrl-d\"]."
+    case .settingsOutOfRange(let place, let name, let least, let most):
+      "\(place): \(name) nằm ngoài giới hạn. Hãy dùng số từ \(least) đến \(most)."
+    case .settingsKeyTwice(let place, let key, let first, let second):
+      "\(place): phím \(key) được gán cho cả \(first) và \(second). Hãy chọn một."
+    case .settingsKeyReserved(let place, let key, let action):
+      "\(place): phím \(key) luôn dùng cho \(action). Hãy chọn phím khác."
     }
   }
 }
@@ -281,3 +326,8 @@ private func progressInVietnamese(_ done: Int, of total: Int?, rate: Int, second
 private let vietnameseWeekdays = [
   "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy", "Chủ nhật",
 ]
+
+/// The question whether `suggestion` was meant, or what to do when nothing is near.
+private func meantInVietnamese(_ suggestion: String?, else advice: String) -> String {
+  suggestion.map { "Ý bạn là “\($0)”?" } ?? advice
+}

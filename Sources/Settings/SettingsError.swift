@@ -15,7 +15,7 @@ public struct SettingsError: Error, Hashable, Sendable {
     /// There is no key of this name on a keyboard.
     case unknownKey(String)
     /// A setting that takes one of a few words has another.
-    case unknownValue(String, of: String)
+    case unknownValue(String, of: String, known: [String])
     /// The value of `name` is of another form.
     case wrongForm(name: String, expected: Form)
     /// The number of `name` is below `least` or above `most`.

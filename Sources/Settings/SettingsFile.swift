@@ -36,7 +36,7 @@ public struct SettingsFile: Equatable, Sendable {
     let spoken = ["vi", "en"]
     guard spoken.contains(language) else {
       throw file.mistake(
-        .unknownValue(language, of: "language"), at: "language",
+        .unknownValue(language, of: "language", known: spoken), at: "language",
         suggestion: nearestName(to: language, among: spoken))
     }
     return language

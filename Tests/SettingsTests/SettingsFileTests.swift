@@ -40,7 +40,9 @@ import Testing
     ),
     (
       "language = \"fr\"",
-      .init(file: "s", line: 1, column: 12, problem: .unknownValue("fr", of: "language"))
+      .init(
+        file: "s", line: 1, column: 12,
+        problem: .unknownValue("fr", of: "language", known: ["vi", "en"]))
     ),
     (
       "mouse = 1",

@@ -1,6 +1,6 @@
 public import ArticleLibrary
 
-/// Reads saved pages.
+/// Reads saved pages: articles and legal documents of NukeViet portals, and articles of any site.
 public struct HTMLImporter: Importer {
   /// "html".
   public static let format = "html"
@@ -8,8 +8,24 @@ public struct HTMLImporter: Importer {
   /// An importer of saved pages.
   public init() {}
 
-  /// Always fails: pages are not read yet.
+  /// The article of a page.
+  ///
+  /// Throws `.empty`, `.notAnArticle` for pages that list articles or have no text, and
+  /// `.tooLarge` beyond 32 MB.
   public func articles(in file: SourceFile) throws(ImportFailure) -> [ImportedArticle] {
-    throw .unsupported("HTML")
+    guard file.bytes.count <= HTMLParser.largestPage else { throw .tooLarge(file.bytes.count) }
+    let page = PageEncoding.utf8(of: file.bytes)
+    guard page.contains(where: { $0 > 0x20 }) else { throw .empty }
+    guard let tree = HTMLParser.tree(of: page) else { throw .malformed(line: nil, "HTML") }
+    let metadata = PageMetadata(tree: tree)
+    if let site = NukeVietPage(tree: tree, metadata: metadata),
+      let (content, warnings) = try site.content()
+    {
+      return [
+        ImportedArticle(
+          file: file.name, format: NukeVietPage.format, content: content, warnings: warnings)
+      ]
+    }
+    throw .notAnArticle(.noText)
   }
 }

@@ -1,0 +1,112 @@
+/// Keeps words from being read as Markdown: https://spec.commonmark.org/0.31.2/#backslash-escapes
+enum MarkdownEscape {
+  /// Words with a `\` before each character that would mean something inside a line.
+  static func inline(_ text: String, isLink: Bool = false, inCell: Bool = false) -> String {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(where: { isSpecial[Int($0)] }) else { return text }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 16)
+    for (index, byte) in bytes.enumerated() {
+      if isSpecial[Int(byte)], needsEscape(bytes, index, isLink: isLink, inCell: inCell) {
+        result.append(0x5C)
+      }
+      result.append(byte)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static let isSpecial: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in "\\`*_[]<&~|!".utf8 { table[Int(byte)] = true }
+    return table
+  }()
+
+  private static func needsEscape(
+    _ bytes: [UInt8], _ index: Int, isLink: Bool, inCell: Bool
+  ) -> Bool {
+    let before = index > 0 ? bytes[index - 1] : 0x20
+    let after = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+    switch bytes[index] {
+    case 0x5F: return !(isWord(before) && isWord(after))
+    case 0x3C: return isLetter(after) || after == 0x2F || after == 0x21 || after == 0x3F
+    case 0x26: return isLetter(after) || after == 0x23
+    case 0x7C: return inCell
+    case 0x21: return after == 0x5B
+    case 0x5D: return true
+    default: return true
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte & 0xDF)
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (0x30...0x39).contains(byte) || byte >= 0x80
+  }
+
+  /// A paragraph's lines with a `\` where a line would begin a list, a heading, a quote, a rule.
+  static func lineStarts(of text: String) -> String {
+    guard text.contains("\n") else { return lineStart(text[...]) }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map(lineStart)
+      .joined(separator: "\n")
+  }
+
+  private static func lineStart(_ line: Substring) -> String {
+    guard let first = line.first else { return String(line) }
+    switch first {
+    case "#", ">", "=": return "\\" + line
+    case "+", "-":
+      let next = line.dropFirst().first
+      return next == nil || next == " " || next == first || next == "\\"
+        ? "\\" + line : String(line)
+    case ":": return line.dropFirst().first == "-" ? "\\" + line : String(line)
+    case "|": return "\\" + line
+    case "0"..."9":
+      let digits = line.prefix { $0.isASCII && $0.isNumber }
+      let rest = line.dropFirst(digits.count)
+      guard digits.count < 10, let mark = rest.first, mark == "." || mark == ")" else {
+        return String(line)
+      }
+      let next = rest.dropFirst().first
+      return next == nil || next == " " || next == "\\" ? digits + "\\" + rest : String(line)
+    default: return String(line)
+    }
+  }
+
+  /// Backslashes before the pipes of a table cell.
+  static func pipes(_ text: String) -> String {
+    text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  }
+
+  /// How many backticks stand in a row at most.
+  static func longestTicks(_ text: String) -> Int {
+    var longest = 0
+    var current = 0
+    for byte in text.utf8 {
+      current = byte == 0x60 ? current + 1 : 0
+      longest = max(longest, current)
+    }
+    return longest
+  }
+
+  /// An address as the destination of a link; blanks and brackets are percent-encoded.
+  static func address(_ url: String, inCell: Bool = false) -> String {
+    var result = ""
+    for scalar in url.unicodeScalars {
+      switch scalar {
+      case " ": result += "%20"
+      case "(": result += "%28"
+      case ")": result += "%29"
+      case "<": result += "%3C"
+      case ">": result += "%3E"
+      case "\\": result += "%5C"
+      case "`": result += "%60"
+      case "|" where inCell: result += "%7C"
+      case "&": result += "&"
+      default: if !CleanText.isSpace(scalar) { result.unicodeScalars.append(scalar) }
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,82 @@
+import ArticleLibrary
+
+extension RichTextBuilder {
+  /// A table of data, or the blocks of a table that only places things.
+  mutating func addTable(_ element: HTMLElement, _ style: Style) {
+    flush()
+    let rows = Self.rows(of: element).filter { !$0.isInvisible && !isLeftOut($0) }
+    let cells = rows.map { row in
+      row.children.filter { ($0.tag == "td" || $0.tag == "th") && !isLeftOut($0) }
+    }
+    if let caption = element.children.first(where: { $0.tag == "caption" }) {
+      addParagraph(caption, style)
+    }
+    guard Self.holdsData(element, cells) else {
+      return addPlaced(element, cells.flatMap { $0 }, style)
+    }
+    var table = cells.map { $0.flatMap(columns) }.filter { row in row.contains { !$0.isEmpty } }
+    let width = table.map(\.count).max() ?? 0
+    while table.count > 1, let title = Self.title(in: table[0], width: width) {
+      blocks.append(.paragraph(title))
+      table.removeFirst()
+    }
+    guard !table.isEmpty else { return }
+    table[0] = Self.plainHead(table[0])
+    blocks.append(.table(rows: table.map { $0 + Array(repeating: [], count: width - $0.count) }))
+  }
+
+  /// The rows of a table, not those of tables inside it.
+  private static func rows(of table: HTMLElement) -> [HTMLElement] {
+    table.children.flatMap { child -> [HTMLElement] in
+      if child.tag == "tr" { return [child] }
+      return ["tbody", "thead", "tfoot"].contains(child.tag)
+        ? child.children.filter { $0.tag == "tr" } : []
+    }
+  }
+
+  /// Whether a table shows data: two columns or more, cells of a few words, no table inside.
+  private static func holdsData(_ table: HTMLElement, _ cells: [[HTMLElement]]) -> Bool {
+    guard (cells.map(\.count).max() ?? 0) > 1, table.first(tag: "table") == nil,
+      table["role"] != "presentation"
+    else { return false }
+    let lengths = cells.flatMap { $0 }.map { $0.line.utf8.count }
+    if cells.count == 1, lengths.count(where: { $0 > 300 }) > 0 { return false }
+    return (lengths.max() ?? 0) < 3000
+  }
+
+  /// The cells of a table that only places things: one picture with words under it is a figure.
+  private mutating func addPlaced(_ table: HTMLElement, _ cells: [HTMLElement], _ style: Style) {
+    let nodes = table.tree.nodes[table.index..<table.end]
+    let isFigure =
+      nodes.count { $0.tag == "img" } == 1 && cells.count == 2
+      && cells[0].first(tag: "img") != nil && cells[0].line.isEmpty
+      && cells[1].line.utf8.count < 600
+    if isFigure { return addFigure(table, style) }
+    for cell in cells { addParagraph(cell, style) }
+  }
+
+  /// A cell's words, with empty cells after it where it is wider than one column.
+  private func columns(_ cell: HTMLElement) -> [[RichText.Run]] {
+    let width = min(max(Int(cell["colspan"] ?? "") ?? 1, 1), 40)
+    let runs = inlineRuns(of: cell).map { run in
+      RichText.Run(run.text.replacingLineBreaks(), emphasis: run.emphasis, link: run.link)
+    }
+    return [runs] + Array(repeating: [], count: width - 1)
+  }
+
+  /// The words of a first row that is one cell over the whole width.
+  private static func title(in row: [[RichText.Run]], width: Int) -> [RichText.Run]? {
+    guard row.count == width, width > 1, row.dropFirst().allSatisfy(\.isEmpty) else { return nil }
+    return row[0]
+  }
+
+  /// The head without the bold letters that only marked it as such.
+  private static func plainHead(_ row: [[RichText.Run]]) -> [[RichText.Run]] {
+    row.map { cell in
+      InlineRuns.joined(
+        cell.map {
+          RichText.Run($0.text, emphasis: $0.emphasis.subtracting(.strong), link: $0.link)
+        })
+    }
+  }
+}

@@ -1,7 +1,9 @@
 import ArticleLibrary
 import Vietnamese
 
-/// A legal document of NukeViet's module `laws`: https://github.com/nukeviet/module-laws
+/// A legal document of NukeViet's module `laws`.
+///
+/// Templates: https://github.com/nukeviet/module-laws
 struct NukeVietLaw {
   private let site: NukeVietPage
   private let table: HTMLElement

@@ -1,7 +1,9 @@
 import ArticleLibrary
 import Vietnamese
 
-/// A page that the NukeViet CMS put out: https://github.com/nukeviet/nukeviet
+/// A page that the NukeViet CMS put out.
+///
+/// Templates: https://github.com/nukeviet/nukeviet
 ///
 /// The themes differ, but the templates of modules `news` and `laws` share names of elements from
 /// version 3 to 5, and a script in the page names the module and the function that made it.

@@ -1,4 +1,6 @@
-/// Keeps words from being read as Markdown: https://spec.commonmark.org/0.31.2/#backslash-escapes
+/// Keeps words from being read as Markdown.
+///
+/// Specification: https://spec.commonmark.org/0.31.2/#backslash-escapes
 enum MarkdownEscape {
   /// Words with a `\` before each character that would mean something inside a line.
   static func inline(_ text: String, isLink: Bool = false, inCell: Bool = false) -> String {

@@ -1,6 +1,8 @@
 import ArticleLibrary
 
-/// Writes rich text as GitHub-flavoured Markdown: https://github.github.com/gfm/
+/// Writes rich text as GitHub-flavoured Markdown.
+///
+/// Specification: https://github.github.com/gfm/
 ///
 /// Reading it back gives the same words in the same blocks.
 enum MarkdownWriter {

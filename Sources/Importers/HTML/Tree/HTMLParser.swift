@@ -1,6 +1,8 @@
 internal import CGumbo
 
-/// Makes a tree of a page with the gumbo parser: https://html.spec.whatwg.org/#parsing
+/// Makes a tree of a page with the gumbo parser.
+///
+/// Specification: https://html.spec.whatwg.org/#parsing
 enum HTMLParser {
   /// Bytes at most of one page: 32 MB.
   static let largestPage = 32 << 20

@@ -1,6 +1,8 @@
 import Glibc
 
-/// The character encoding of a saved page: https://html.spec.whatwg.org/#determining-the-character-encoding
+/// The character encoding of a saved page.
+///
+/// Specification: https://html.spec.whatwg.org/#determining-the-character-encoding
 ///
 /// A byte-order mark decides; then bytes that are valid UTF-8 are UTF-8 whatever the page says of
 /// itself, then the page's own declaration holds, then windows-1252.

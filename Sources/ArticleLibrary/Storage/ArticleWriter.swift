@@ -1,0 +1,190 @@
+internal import FoundationEssentials
+internal import GRDB
+internal import Vietnamese
+
+/// What a library's writer remembers between transactions, dropped whenever it may be stale.
+///
+/// Unchecked: it is touched inside writing transactions only, and GRDB runs one at a time.
+final class WriterMemory: @unchecked Sendable {
+  var facets = FacetNumbers()
+  var slots = OrderSlots()
+  var vocabulary = Vocabulary()
+  let zstd = Zstd()
+  /// The library's count of changes after this writer's last transaction.
+  var changes: Int64 = -1
+
+  func forget() {
+    facets.forget()
+    slots.forget()
+    vocabulary.forget()
+    changes = -1
+  }
+}
+
+/// The one path by which articles come, change and go: rows, lists, counters and search index
+/// together, inside a transaction.
+final class ArticleWriter {
+  let db: Database
+  let memory: WriterMemory
+  private var counters = CounterChanges()
+  private var index = IndexChanges()
+
+  init(_ db: Database, _ memory: WriterMemory) {
+    self.db = db
+    self.memory = memory
+  }
+
+  /// The marks that a person gives to an article.
+  struct Marks {
+    var isRead = false
+    var isBookmarked = false
+  }
+
+  /// A place for an article of this date.
+  func freeOrder(_ published: Timestamp?, now: Int64) throws -> Int64 {
+    guard let published else { return try memory.slots.freeUndated(now: now, db) }
+    return try memory.slots.free(seconds: published.seconds, db)
+  }
+
+  /// Stores an article at a free place.
+  func insert(_ article: PreparedArticle, id: Int64, order: Int64, marks: Marks = Marks()) throws {
+    let content = article.content
+    let section = try memory.facets.number(.section, content.section, db)
+    let source = try memory.facets.number(.source, content.source, db)
+    let tags = try tagNumbers(content.tags)
+    let tagList = tags.isEmpty ? nil : tags.map(String.init).joined(separator: " ")
+    try db.cachedStatement(sql: Self.insertSQL).execute(arguments: [
+      order, id, content.kind == .document ? 1 : 0, marks.isRead, marks.isBookmarked,
+      content.published?.seconds, content.published?.offsetMinutes, section, source, tagList,
+      content.title, content.document?.number, article.numberKey, content.url, article.urlKey,
+      article.contentKey,
+    ])
+    try db.cachedStatement(sql: "INSERT INTO content VALUES (?, ?)")
+      .execute(arguments: [id, Blob(article.packed)])
+    let tagging = try db.cachedStatement(sql: "INSERT INTO tagging VALUES (?, ?)")
+    for tag in tags { try tagging.execute(arguments: [tag, order]) }
+    let member = Membership(
+      order: order, isRead: marks.isRead, isBookmarked: marks.isBookmarked,
+      isDocument: content.kind == .document, facets: [section, source].compactMap(\.self) + tags)
+    counters.count(member, sign: 1)
+    index.add(article.text, order: order)
+  }
+
+  private static let insertSQL = """
+    INSERT INTO article (ord, id, kind, is_read, is_bookmarked, published, published_offset,
+      section_id, source_id, tag_ids, title, number, number_key, url, url_key, content_key)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  private func tagNumbers(_ tags: [String]) throws -> [Int64] {
+    var numbers: [Int64] = []
+    for tag in tags {
+      if let number = try memory.facets.number(.tag, tag, db), !numbers.contains(number) {
+        numbers.append(number)
+      }
+    }
+    return numbers
+  }
+
+  /// Takes an article out and gives back what restores it; nil when there is none.
+  func remove(id: Int64) throws -> FormerArticle? {
+    guard let stored = try StoredArticle.find(id: id, memory.zstd, db),
+      let member = try Self.membership(id: id, db)
+    else { return nil }
+    counters.count(member, sign: -1)
+    index.remove(IndexText(stored.stored.content), order: member.order)
+    for facet in member.facets {
+      try db.cachedStatement(sql: "DELETE FROM tagging WHERE facet_id = ? AND ord = ?")
+        .execute(arguments: [facet, member.order])
+    }
+    try db.cachedStatement(sql: "DELETE FROM content WHERE id = ?").execute(arguments: [id])
+    try db.cachedStatement(sql: "DELETE FROM article WHERE ord = ?")
+      .execute(arguments: [member.order])
+    return FormerArticle(
+      id: id, order: member.order,
+      marks: Marks(isRead: member.isRead, isBookmarked: member.isBookmarked),
+      packed: try stored.stored.packed(by: memory.zstd, withColumns: true))
+  }
+
+  /// Puts an article back where it was.
+  func restore(_ former: FormerArticle) throws {
+    let stored = former.packed.withUnsafeBufferPointer {
+      StoredContent(packed: $0, by: memory.zstd)
+    }
+    guard let stored else {
+      throw LibraryError.failed(reason: "the journal's copy of article \(former.id) is damaged")
+    }
+    try insert(
+      PreparedArticle(stored, zstd: memory.zstd), id: former.id, order: former.order,
+      marks: former.marks)
+  }
+
+  /// Sets a mark; true when that changed something.
+  func set(_ mark: Mark, _ isOn: Bool, id: Int64) throws -> Bool {
+    guard var member = try Self.membership(id: id, db) else {
+      throw LibraryError.notFound(ArticleID(id))
+    }
+    guard member[keyPath: mark.keyPath] != isOn else { return false }
+    counters.count(member, sign: -1)
+    member[keyPath: mark.keyPath] = isOn
+    counters.count(member, sign: 1)
+    try db.cachedStatement(sql: "UPDATE article SET \(mark.column) = ? WHERE ord = ?")
+      .execute(arguments: [isOn, member.order])
+    return true
+  }
+
+  private static func membership(id: Int64, _ db: Database) throws -> Membership? {
+    let sql = """
+      SELECT ord, is_read, is_bookmarked, kind, section_id, source_id, tag_ids
+      FROM article WHERE id = ?
+      """
+    let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id])
+    guard let row else { return nil }
+    let tags = (row[6] as String? ?? "").split(separator: " ").compactMap { Int64($0) }
+    return Membership(
+      order: row[0], isRead: row[1], isBookmarked: row[2], isDocument: row[3] == 1,
+      facets: [row[4] as Int64?, row[5] as Int64?].compactMap(\.self) + tags)
+  }
+
+  /// Writes what was gathered; the last thing in a transaction.
+  func finish() throws {
+    try index.write(&memory.vocabulary, db)
+    try counters.write(db)
+    memory.changes = try Setting.integer("changes", db) + 1
+    try Setting.set("changes", memory.changes, db)
+  }
+}
+
+/// A mark that a person gives to an article.
+enum Mark {
+  case read
+  case bookmarked
+
+  var column: String { self == .read ? "is_read" : "is_bookmarked" }
+  var keyPath: WritableKeyPath<Membership, Bool> {
+    self == .read ? \.isRead : \.isBookmarked
+  }
+}
+
+/// An article as it was before a change: what the journal keeps.
+struct FormerArticle {
+  var id: Int64
+  var order: Int64
+  var marks: ArticleWriter.Marks
+  var packed: [UInt8]
+}
+
+/// Bytes as SQLite takes them, without a detour over `Data`.
+struct Blob: DatabaseValueConvertible {
+  let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  var databaseValue: DatabaseValue { Data(bytes).databaseValue }
+
+  static func fromDatabaseValue(_ value: DatabaseValue) -> Blob? {
+    Data.fromDatabaseValue(value).map { Blob([UInt8]($0)) }
+  }
+}

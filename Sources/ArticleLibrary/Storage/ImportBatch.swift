@@ -1,0 +1,164 @@
+internal import Dispatch
+internal import GRDB
+internal import Glibc
+internal import Synchronization
+
+/// What became of an article that was given to the library.
+public enum ImportOutcome: Hashable, Sendable {
+  /// It is new.
+  case imported(ArticleID)
+  /// The library had an earlier version; marks and bookmarks stay.
+  case updated(ArticleID)
+  /// The library had it just so.
+  case unchanged(ArticleID)
+
+  /// The article, however it came there.
+  public var id: ArticleID {
+    switch self {
+    case .imported(let id), .updated(let id), .unchanged(let id): id
+    }
+  }
+}
+
+/// An import in progress: one entry of the journal, however many articles it takes.
+///
+/// Articles are stored in transactions of at most a tenth of a second, on a thread of its own, so
+/// that readers and other programs go on. An import that breaks off leaves whole articles, in the
+/// lists and in the search, and can be undone. Give it articles from one thread at a time, and
+/// close it with `finish`: without that the last articles are not stored.
+public final class ImportBatch: Sendable {
+  private let library: Library
+  private let state: Mutex<State>
+  private let writing = DispatchQueue(label: "tinbai.library.import")
+  private let progress: Mutex<Progress>
+
+  /// What the caller's thread knows.
+  private struct State: ~Copyable {
+    let zstd = Zstd()
+    var waiting = ImportQueue()
+    var ids: Range<Int64>
+    /// Fingerprints of the articles that are being written.
+    var writtenKeys: Set<Int64> = []
+  }
+
+  /// What the writing thread tells.
+  struct Progress {
+    var entry: Int64?
+    var ids: Range<Int64>?
+    var fault: LibraryError?
+    /// Articles for a transaction, so that it takes about 70 ms.
+    var size = 64
+    /// The library's count of changes after our last transaction.
+    var changes: Int64 = -1
+  }
+
+  init(_ library: Library) throws(LibraryError) {
+    self.library = library
+    let ids = try library.write { try ImportWriter.reserve(32, $0.db) }
+    state = Mutex(State(ids: ids))
+    progress = Mutex(Progress())
+  }
+
+  /// Takes an article; it is stored soon after, or at `finish`.
+  ///
+  /// Throws what went wrong with the articles before it, too; after an error the import is over.
+  public func add(_ article: ImportedArticle) throws(LibraryError) -> ImportOutcome {
+    do {
+      return try state.withLock { state in try add(article, &state) }
+    } catch {
+      throw LibraryError(error, path: library.path)
+    }
+  }
+
+  private func add(_ article: ImportedArticle, _ state: inout State) throws -> ImportOutcome {
+    let prepared = try PreparedArticle(
+      StoredContent(normalizing: article), zstd: state.zstd)
+    if prepared.keys.contains(where: { state.waiting.keys.contains($0) }) {
+      try write(&state)
+    }
+    if prepared.keys.contains(where: { state.writtenKeys.contains($0) }) { try wait(&state) }
+    let outcome = try decide(prepared, &state)
+    if state.waiting.count >= progress.withLock({ $0.size }) { try write(&state) }
+    return outcome
+  }
+
+  private func decide(_ prepared: PreparedArticle, _ state: inout State) throws -> ImportOutcome {
+    let zstd = state.zstd
+    let twin = try library.database.unsafeRead { try Twin.find(prepared, zstd, $0) }
+    guard let twin else {
+      let id = try takeID(&state)
+      state.waiting.insert(prepared, id: id)
+      return .imported(ArticleID(id))
+    }
+    let id = twin.stored.row.id
+    guard let update = twin.update(with: prepared) else { return .unchanged(ArticleID(id)) }
+    state.waiting.update(try PreparedArticle(update, zstd: zstd), id: id, keys: prepared.keys)
+    return .updated(ArticleID(id))
+  }
+
+  private func takeID(_ state: inout State) throws -> Int64 {
+    if state.ids.isEmpty {
+      let reserved = progress.withLock { progress in
+        defer { progress.ids = nil }
+        return progress.ids
+      }
+      state.ids = try reserved ?? library.write { try ImportWriter.reserve(1024, $0.db) }
+    }
+    let id = state.ids.lowerBound
+    state.ids = id + 1..<state.ids.upperBound
+    return id
+  }
+
+  /// Hands the waiting articles to the writing thread, once it has written those before.
+  private func write(_ state: inout State) throws {
+    try wait(&state)
+    guard state.waiting.count > 0 else { return }
+    let queue = state.waiting
+    state.writtenKeys = queue.keys
+    state.waiting = ImportQueue()
+    writing.async { [self] in
+      let before = progress.withLock(\.self)
+      let after = ImportWriter(library).write(queue, before)
+      progress.withLock { $0 = after }
+      usleep(2000)  // Lets another program's write in between.
+    }
+  }
+
+  /// Waits for the writing thread and throws what went wrong there.
+  private func wait(_ state: inout State) throws {
+    writing.sync {}
+    state.writtenKeys = []
+    if let fault = progress.withLock(\.fault) { throw fault }
+  }
+
+  /// Stores what is left and gives the import's entry in the journal, nil when it changed nothing.
+  @discardableResult
+  public func finish() throws(LibraryError) -> JournalEntry? {
+    do {
+      return try state.withLock { state in
+        try write(&state)
+        try wait(&state)
+        let ids = state.ids
+        state.ids = ids.upperBound..<ids.upperBound
+        let reserved = progress.withLock { progress in
+          defer { progress.ids = nil }
+          return progress.ids
+        }
+        return try library.write { writer in
+          if let reserved { try ImportWriter.giveBack(reserved, writer.db) }
+          try ImportWriter.giveBack(ids, writer.db)
+          return try progress.withLock(\.entry).flatMap { try Journal(db: writer.db).entry($0) }
+        }
+      }
+    } catch {
+      throw LibraryError(error, path: library.path)
+    }
+  }
+}
+
+extension Library {
+  /// Begins an import: one change that can be undone as a whole.
+  public func importBatch() throws(LibraryError) -> ImportBatch {
+    try ImportBatch(self)
+  }
+}

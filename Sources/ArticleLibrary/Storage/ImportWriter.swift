@@ -1,0 +1,161 @@
+internal import GRDB
+internal import Vietnamese
+
+/// Articles that wait to be stored together.
+struct ImportQueue {
+  enum Item {
+    case insert(PreparedArticle, id: Int64)
+    case update(PreparedArticle, id: Int64)
+  }
+
+  private(set) var items: [Item] = []
+  /// Fingerprints of the articles, to notice copies among them.
+  private(set) var keys: Set<Int64> = []
+  var count: Int { items.count }
+
+  mutating func insert(_ article: PreparedArticle, id: Int64) {
+    items.append(.insert(article, id: id))
+    keys.formUnion(article.keys)
+  }
+
+  mutating func update(_ article: PreparedArticle, id: Int64, keys more: [Int64]) {
+    items.append(.update(article, id: id))
+    keys.formUnion(article.keys + more)
+  }
+}
+
+/// Stores the articles of an import, a transaction at a time.
+struct ImportWriter {
+  private let library: Library
+
+  init(_ library: Library) {
+    self.library = library
+  }
+
+  /// Stores `queue` in one transaction and tells how the import stands now.
+  func write(_ queue: ImportQueue, _ before: ImportBatch.Progress) -> ImportBatch.Progress {
+    var progress = before
+    guard progress.fault == nil else { return progress }
+    let clock = ContinuousClock()
+    let start = clock.now
+    do throws(LibraryError) {
+      try library.write { writer in try store(queue.items, writer, &progress) }
+      progress.size = Self.size(after: queue.count, start.duration(to: clock.now))
+    } catch {
+      progress.fault = error
+    }
+    return progress
+  }
+
+  /// Articles for the next transaction, so that it takes about 70 ms.
+  private static func size(after count: Int, _ duration: Duration) -> Int {
+    let wanted = Double(count) * (Duration.milliseconds(70) / duration)
+    let bounded = min(wanted, Double(count) * 2)
+    return min(max(16, Int(bounded)), 4096)
+  }
+
+  private func store(
+    _ items: [ImportQueue.Item], _ writer: ArticleWriter, _ progress: inout ImportBatch.Progress
+  ) throws {
+    let others = try Setting.integer("changes", writer.db) != progress.changes
+    var changes = Changes()
+    for item in items { try changes.sort(item, checked: !others, writer) }
+    try record(changes, writer, &progress)
+    progress.changes = try Setting.integer("changes", writer.db) + 1
+    if progress.ids == nil { progress.ids = try Self.reserve(1024, writer.db) }
+  }
+
+  /// What a transaction does, in the order in which it can be undone backwards.
+  private struct Changes {
+    var updates: [(article: PreparedArticle, id: Int64)] = []
+    var inserts: [(article: PreparedArticle, id: Int64)] = []
+
+    /// Another program may have stored a copy after our caller looked.
+    mutating func sort(_ item: ImportQueue.Item, checked: Bool, _ writer: ArticleWriter) throws {
+      switch item {
+      case .update(let article, let id):
+        updates.append((article, id))
+      case .insert(let article, let id):
+        let zstd = writer.memory.zstd
+        guard !checked, let twin = try Twin.find(article, zstd, writer.db) else {
+          inserts.append((article, id))
+          return
+        }
+        if let update = twin.update(with: article) {
+          updates.append((try PreparedArticle(update, zstd: zstd), twin.stored.row.id))
+        }
+      }
+    }
+  }
+
+  private func record(
+    _ changes: Changes, _ writer: ArticleWriter, _ progress: inout ImportBatch.Progress
+  ) throws {
+    let journal = Journal(db: writer.db)
+    let count = changes.updates.count + changes.inserts.count
+    guard count > 0 else { return }
+    let entry = try self.entry(journal, count, progress)
+    progress.entry = entry
+    var number = try journal.nextNumber(entry)
+    for (article, id) in changes.updates {
+      guard let former = try writer.remove(id: id) else { continue }
+      try journal.addFormer(entry, number: number, former)
+      number += 1
+      try writer.insert(
+        article, id: id, order: try order(of: article, former, writer), marks: former.marks)
+    }
+    for (article, id) in changes.inserts {
+      let order = try writer.freeOrder(article.content.published, now: library.now())
+      try writer.insert(article, id: id, order: order)
+    }
+    for ids in Self.ranges(changes.inserts.map(\.id)) {
+      try journal.addInserted(entry, number: number, ids: ids)
+      number += 1
+    }
+  }
+
+  /// The import's entry, or a new one when it was undone meanwhile.
+  private func entry(_ journal: Journal, _ count: Int, _ progress: ImportBatch.Progress) throws
+    -> Int64
+  {
+    if let entry = progress.entry, try journal.grow(entry, by: count) { return entry }
+    return try journal.begin(.import, at: library.now(), count: count)
+  }
+
+  /// An updated article keeps its place unless its date changed.
+  private func order(
+    of article: PreparedArticle, _ former: FormerArticle, _ writer: ArticleWriter
+  ) throws -> Int64 {
+    guard let published = article.content.published,
+      Order.base(seconds: published.seconds) >> Order.slotBits
+        != former.order >> Order.slotBits
+    else { return former.order }
+    return try writer.freeOrder(published, now: library.now())
+  }
+
+  /// Runs of consecutive numbers.
+  private static func ranges(_ ids: [Int64]) -> [ClosedRange<Int64>] {
+    var ranges: [ClosedRange<Int64>] = []
+    for id in ids {
+      if let last = ranges.last, last.upperBound + 1 == id {
+        ranges[ranges.count - 1] = last.lowerBound...id
+      } else {
+        ranges.append(id...id)
+      }
+    }
+    return ranges
+  }
+
+  /// Takes `count` numbers that no article has or will ever get again.
+  static func reserve(_ count: Int64, _ db: Database) throws -> Range<Int64> {
+    let first = try Setting.integer("next_id", db)
+    try Setting.set("next_id", first + count, db)
+    return first..<first + count
+  }
+
+  /// Gives numbers back that were not used, unless others were taken since.
+  static func giveBack(_ ids: Range<Int64>, _ db: Database) throws {
+    guard try Setting.integer("next_id", db) == ids.upperBound else { return }
+    try Setting.set("next_id", ids.lowerBound, db)
+  }
+}

@@ -1,0 +1,86 @@
+internal import Vietnamese
+
+/// The words of an article as the search index has them: one string a column, canonical words
+/// separated by spaces.
+///
+/// The same article always gives the same words: entries are removed from the index by giving it
+/// the words again.
+struct IndexText {
+  /// The index's columns, in its order.
+  static let columnNames = [
+    "title", "lead", "body", "author", "source", "section", "tags", "number", "signer", "other",
+  ]
+
+  private(set) var columns: [String]
+
+  var title: String { columns[0] }
+  var body: String { columns[2] }
+
+  init(_ content: ArticleContent) {
+    columns = Self.texts(of: content).map(Self.canonical)
+  }
+
+  /// What is searched, column by column, before it is divided into words.
+  static func texts(of content: ArticleContent) -> [String] {
+    let document = content.document
+    return [
+      content.title, content.lead ?? "", BodyText.plain(content.markdown), content.author ?? "",
+      content.source ?? "", join([content.section, content.topic]), join(content.tags),
+      document?.number ?? "", document?.signer ?? "",
+      join(
+        [content.image?.caption, document?.intro, document?.category, document?.subject]
+          + (document?.areas ?? []) + content.attachments.map(\.name)),
+    ]
+  }
+
+  private static func join(_ parts: [String?]) -> String {
+    parts.compactMap(\.self).joined(separator: " / ")
+  }
+
+  /// The words of `text`, separated by spaces.
+  static func canonical(_ text: String) -> String {
+    guard !text.isEmpty else { return "" }
+    var words: [UInt8] = []
+    words.reserveCapacity(text.utf8.count)
+    var text = text
+    text.withUTF8 { bytes in
+      SearchText.forEachWord(in: bytes) { word, _ in
+        if !words.isEmpty { words.append(0x20) }
+        words.append(contentsOf: word)
+      }
+    }
+    return String(decoding: words, as: UTF8.self)
+  }
+}
+
+/// The text of a body without its markup.
+enum BodyText {
+  /// The body as plain text; most bodies have no markup and are given back at once.
+  static func plain(_ markdown: String) -> String {
+    markdown
+  }
+
+  /// Whether a byte of the text could mean something in Markdown.
+  static func hasMarkup(_ markdown: String) -> Bool {
+    var markdown = markdown
+    return markdown.withUTF8 { bytes in
+      var isLineStart = true
+      for byte in bytes {
+        if markup[Int(byte)] { return true }
+        if isLineStart && starters[Int(byte)] { return true }
+        isLineStart = byte == 0x0A
+      }
+      return false
+    }
+  }
+
+  private static let markup: [Bool] = table("\\`*_[]<>&#|~!\t\r\0")
+  /// At the start of a line these may begin a list, a rule, a heading's underline or code.
+  private static let starters: [Bool] = table("-+= 0123456789")
+
+  private static func table(_ characters: String) -> [Bool] {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in characters.utf8 { table[Int(byte)] = true }
+    return table
+  }
+}

@@ -1,0 +1,37 @@
+public import Vietnamese
+
+/// A change that a person made to the library.
+public struct JournalEntry: Hashable, Sendable, Identifiable {
+  /// What was changed.
+  public enum Kind: String, Hashable, Codable, Sendable {
+    /// Articles were marked as read.
+    case read
+    /// Articles were marked as unread.
+    case unread
+    /// Articles were bookmarked.
+    case bookmark
+    /// Bookmarks were taken off.
+    case unbookmark
+    /// Articles were imported or updated by an import.
+    case `import`
+    /// Articles were deleted.
+    case delete
+  }
+
+  /// Its number; later changes have larger ones.
+  public var id: Int64
+  /// What was changed.
+  public var kind: Kind
+  /// How many articles it concerned.
+  public var count: Int
+  /// When.
+  public var at: Timestamp
+
+  /// A change.
+  public init(id: Int64, kind: Kind, count: Int, at: Timestamp) {
+    self.id = id
+    self.kind = kind
+    self.count = count
+    self.at = at
+  }
+}

@@ -1,0 +1,115 @@
+internal import GRDB
+internal import Glibc
+
+/// A person's library of articles: one SQLite file that any number of programs may use at once.
+///
+/// Reads never wait for writes. Every change that a person can make is one entry of a journal and
+/// can be undone, also after a restart. All members may be called from any thread; those that are
+/// not `async` block the caller while the database works.
+public final class Library: Sendable {
+  /// Where the library is, ":memory:" for one that is nowhere.
+  public let path: String
+  let database: any DatabaseWriter
+  let names = FacetNames()
+  /// For writing transactions only.
+  private let memory = WriterMemory()
+  /// The clock: seconds since 1970.
+  let now: @Sendable () -> Int64
+
+  /// Opens the library at `path`, and makes it with its folders when there is none.
+  ///
+  /// New folders get the mode 0700 and the file 0600. A library of an earlier version is brought
+  /// to this one; a copy named `PATH.before-vN` is kept.
+  public convenience init(path: String) throws(LibraryError) {
+    try self.init(path: path, steps: Schema.steps)
+  }
+
+  /// A library that lives in memory and behaves like one in a file.
+  public static func inMemory() throws(LibraryError) -> Library {
+    try Library(path: ":memory:", steps: Schema.steps)
+  }
+
+  init(
+    path: String, steps: [Schema.Step],
+    now: @escaping @Sendable () -> Int64 = { Int64(time(nil)) }
+  ) throws(LibraryError) {
+    self.path = path
+    self.now = now
+    let isInMemory = path == ":memory:"
+    let file = LibraryFile(path: path)
+    if !isInMemory {
+      try file.prepare()
+      try file.check(knownVersion: steps.count)
+    }
+    do {
+      let configuration = Self.configuration
+      database =
+        isInMemory
+        ? try DatabaseQueue(configuration: configuration)
+        : try DatabasePool(path: path, configuration: configuration)
+      try Schema.migrate(database, path: path, steps: steps) { [database] version in
+        try file.backUp(database, beforeVersion: version)
+      }
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.label = "tinbai.library"
+    configuration.maximumReaderCount = 3
+    // Short waits, so that a short pause between another program's transactions is not missed.
+    configuration.busyMode = .callback { tries in
+      usleep(1000)
+      return tries < 5000
+    }
+    configuration.prepareDatabase { db in
+      if !db.configuration.readonly {
+        try db.execute(sql: "PRAGMA page_size = 8192")
+        if try Int.fetchOne(db, sql: "PRAGMA application_id") == 0 {
+          try db.execute(sql: "PRAGMA application_id = \(LibraryFile.applicationID)")
+        }
+        try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000")
+      }
+      try db.execute(sql: "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY")
+      db.add(tokenizer: CanonicalTokenizer.self)
+    }
+    return configuration
+  }
+
+  /// Reads in one snapshot.
+  func read<Answer>(_ body: (Database) throws -> Answer) throws(LibraryError) -> Answer {
+    do {
+      return try database.read(body)
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
+  /// Changes the library in one transaction: all of it or nothing.
+  func write<Answer>(_ body: (ArticleWriter) throws -> Answer) throws(LibraryError) -> Answer {
+    do {
+      return try database.write { db in
+        if try Setting.integer("changes", db) != memory.changes { memory.forget() }
+        db.afterNextTransaction { _ in
+        } onRollback: { [memory] _ in
+          memory.forget()
+        }
+        let writer = ArticleWriter(db, memory)
+        let answer = try body(writer)
+        try writer.finish()
+        return answer
+      }
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
+  /// How many changes anybody ever made to articles and marks.
+  ///
+  /// An open reader compares it with the number it saw last to notice another program's work.
+  public func dataVersion() throws(LibraryError) -> Int64 {
+    try read { try Setting.integer("changes", $0) }
+  }
+}

@@ -1,0 +1,83 @@
+internal import Vietnamese
+
+/// An article with everything that storing it needs, made outside any transaction.
+struct PreparedArticle {
+  let stored: StoredContent
+  let packed: [UInt8]
+  let text: IndexText
+  let urlKey: Int64?
+  let contentKey: Int64
+  let numberKey: String?
+
+  init(_ stored: StoredContent, zstd: Zstd) throws {
+    self.stored = stored
+    packed = try stored.packed(by: zstd, withColumns: false)
+    text = IndexText(stored.content)
+    urlKey = stored.content.url.map { Fingerprint.of(Self.address($0)) }
+    numberKey = stored.content.document?.number.map(Self.numberKey)
+    contentKey = Fingerprint.of(
+      text.title, String(stored.content.published?.seconds ?? 0), text.body)
+  }
+
+  var content: ArticleContent { stored.content }
+
+  /// The fingerprints by which a copy is noticed.
+  var keys: [Int64] { [contentKey] + [urlKey].compactMap(\.self) }
+
+  /// An address as two addresses are compared: without a fragment.
+  static func address(_ url: String) -> String {
+    String(url.prefix { $0 != "#" })
+  }
+
+  /// A document number as two numbers are compared.
+  static func numberKey(_ number: String) -> String {
+    number.uppercased().filter { !$0.isWhitespace }
+  }
+
+  /// Whether title, date and body are the same but for case, spaces and normal form.
+  ///
+  /// Without a body, different numbers or addresses tell two texts apart.
+  func isSameText(as other: ArticleContent) -> Bool {
+    let otherText = IndexText(other)
+    guard text.title == otherText.title, text.body == otherText.body,
+      content.published?.seconds == other.published?.seconds
+    else { return false }
+    if let mine = content.document?.number, let its = other.document?.number,
+      Self.numberKey(mine) != Self.numberKey(its)
+    {
+      return false
+    }
+    guard text.body.isEmpty, let mine = content.url, let its = other.url else { return true }
+    return Self.address(mine) == Self.address(its)
+  }
+}
+
+/// A number that stands for a text in an index; equal numbers are always checked by the texts.
+enum Fingerprint {
+  static func of(_ parts: String...) -> Int64 {
+    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for var part in parts {
+      part.withUTF8 { mix($0, into: &hash) }
+    }
+    return Int64(bitPattern: hash)
+  }
+
+  /// Eight bytes at a time, multiplied and folded; the length closes a part.
+  private static func mix(_ bytes: UnsafeBufferPointer<UInt8>, into hash: inout UInt64) {
+    var offset = 0
+    while offset < bytes.count {
+      var word: UInt64 = 0
+      for index in 0..<min(8, bytes.count - offset) {
+        word |= UInt64(bytes[offset + index]) << UInt64(index * 8)
+      }
+      hash = fold(hash ^ word)
+      offset += 8
+    }
+    hash = fold(hash ^ UInt64(bytes.count))
+  }
+
+  private static func fold(_ value: UInt64) -> UInt64 {
+    let product = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+    return product.high ^ product.low ^ (value >> 32)
+  }
+}

@@ -1,0 +1,45 @@
+internal import GRDB
+
+/// Entries that come to and go from the search index, gathered over a transaction.
+///
+/// FTS5 writes a segment each time a rowid is not larger than the last, so the entries are given
+/// to it in their order.
+struct IndexChanges {
+  private struct Entry {
+    var order: Int64
+    var isRemoved: Bool
+    var text: IndexText
+  }
+
+  private var entries: [Entry] = []
+  private var terms = TermCounts()
+
+  mutating func add(_ text: IndexText, order: Int64) {
+    entries.append(Entry(order: order, isRemoved: false, text: text))
+  }
+
+  mutating func remove(_ text: IndexText, order: Int64) {
+    entries.append(Entry(order: order, isRemoved: true, text: text))
+  }
+
+  /// Writes the entries and the words' counts, and forgets them.
+  mutating func write(_ vocabulary: inout Vocabulary, _ db: Database) throws {
+    guard !entries.isEmpty else { return }
+    defer { self = IndexChanges() }
+    entries.sort { ($0.order, $0.isRemoved ? 0 : 1) < ($1.order, $1.isRemoved ? 0 : 1) }
+    let insert = try db.cachedStatement(sql: Self.insertSQL)
+    let delete = try db.cachedStatement(sql: Self.deleteSQL)
+    for entry in entries {
+      let values = StatementArguments([entry.order]) + StatementArguments(entry.text.columns)
+      try (entry.isRemoved ? delete : insert).execute(arguments: values)
+      terms.count(entry.text, sign: entry.isRemoved ? -1 : 1)
+    }
+    try vocabulary.write(terms, db)
+  }
+
+  private static let names = IndexText.columnNames.joined(separator: ", ")
+  private static let marks = IndexText.columnNames.map { _ in "?" }.joined(separator: ", ")
+  private static let insertSQL = "INSERT INTO search (rowid, \(names)) VALUES (?, \(marks))"
+  private static let deleteSQL =
+    "INSERT INTO search (search, rowid, \(names)) VALUES ('delete', ?, \(marks))"
+}

@@ -1,0 +1,81 @@
+/// In how many articles each word occurs: gathered over a transaction from the index's words.
+///
+/// An open-addressed table over the words' bytes, so that no `String` is made for a word.
+struct TermCounts {
+  private struct Entry {
+    var hash: UInt64
+    var offset: Int
+    var length: Int
+    var count: Int
+    /// The last article that had the word, so that it counts once per article.
+    var article: Int
+  }
+
+  private var bytes: [UInt8] = []
+  private var entries: [Entry] = []
+  private var slots = [Int32](repeating: -1, count: 1 << 12)
+  private var article = 0
+
+  /// Counts the words of an article, `sign` 1 for one that comes and -1 for one that goes.
+  mutating func count(_ text: IndexText, sign: Int) {
+    article += 1
+    for column in text.columns {
+      var column = column
+      column.withUTF8 { words in
+        var start = 0
+        while start < words.count {
+          var end = start
+          while end < words.count && words[end] != 0x20 { end += 1 }
+          count(UnsafeBufferPointer(rebasing: words[start..<end]), sign: sign)
+          start = end + 1
+        }
+      }
+    }
+  }
+
+  private mutating func count(_ word: UnsafeBufferPointer<UInt8>, sign: Int) {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    hash ^= hash >> 29
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let index = Int(slots[slot])
+      if entries[index].hash == hash && isWord(word, entries[index]) {
+        if entries[index].article != article {
+          entries[index].article = article
+          entries[index].count += sign
+        }
+        return
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = Int32(entries.count)
+    entries.append(
+      Entry(
+        hash: hash, offset: bytes.count, length: word.count, count: sign, article: article))
+    bytes.append(contentsOf: word)
+    if entries.count * 2 > slots.count { grow() }
+  }
+
+  private func isWord(_ word: UnsafeBufferPointer<UInt8>, _ entry: Entry) -> Bool {
+    guard entry.length == word.count else { return false }
+    return (0..<word.count).allSatisfy { bytes[entry.offset + $0] == word[$0] }
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for (index, entry) in entries.enumerated() {
+      var slot = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(index)
+    }
+  }
+
+  /// The words whose counts change, and by how much.
+  var changes: [(term: String, count: Int)] {
+    entries.lazy.filter { $0.count != 0 }.map { entry in
+      let word = bytes[entry.offset..<entry.offset + entry.length]
+      return (String(decoding: word, as: UTF8.self), entry.count)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+internal import GRDB
+
+/// The article of the library that an imported one is another copy of.
+struct Twin {
+  var stored: StoredArticle
+  /// Whether it has the same address; otherwise it has the same text.
+  var hasSameAddress: Bool
+
+  /// Finds the copy that the library has, by address first.
+  static func find(_ article: PreparedArticle, _ zstd: Zstd, _ db: Database) throws -> Twin? {
+    if let url = article.content.url, let id = try id(at: url, db),
+      let stored = try StoredArticle.find(id: id, zstd, db)
+    {
+      return Twin(stored: stored, hasSameAddress: true)
+    }
+    let ids = try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT id FROM article WHERE content_key = ? LIMIT 8"),
+      arguments: [article.contentKey])
+    for id in ids {
+      if let stored = try StoredArticle.find(id: id, zstd, db),
+        article.isSameText(as: stored.stored.content)
+      {
+        return Twin(stored: stored, hasSameAddress: false)
+      }
+    }
+    return nil
+  }
+
+  /// The number of the article at this address.
+  static func id(at url: String, _ db: Database) throws -> Int64? {
+    let address = PreparedArticle.address(url)
+    let cursor = try Row.fetchCursor(
+      db.cachedStatement(sql: "SELECT id, url FROM article WHERE url_key = ?"),
+      arguments: [Fingerprint.of(address)])
+    while let row = try cursor.next() {
+      if PreparedArticle.address(row[1]) == address { return row[0] }
+    }
+    return nil
+  }
+
+  /// What the library should have once `article` has come: nil when nothing changes.
+  ///
+  /// From the same address the new copy stands; a copy of the text from elsewhere, or one
+  /// without a body, only adds what was absent.
+  func update(with article: PreparedArticle) -> StoredContent? {
+    let old = stored.stored
+    var new = article.stored
+    let isTextLost = new.content.markdown.isEmpty && !old.content.markdown.isEmpty
+    if !hasSameAddress || isTextLost {
+      new = old
+      new.content.fill(from: article.content)
+    }
+    return new.content == old.content ? nil : new
+  }
+}
+
+extension ArticleContent {
+  /// Takes over from `other` what is absent here.
+  mutating func fill(from other: ArticleContent) {
+    lead = lead ?? other.lead
+    published = published ?? other.published
+    modified = modified ?? other.modified
+    author = author ?? other.author
+    source = source ?? other.source
+    section = section ?? other.section
+    topic = topic ?? other.topic
+    language = language ?? other.language
+    url = url ?? other.url
+    image = image ?? other.image
+    document = document ?? other.document
+    site = site ?? other.site
+    if tags.isEmpty { tags = other.tags }
+    if attachments.isEmpty { attachments = other.attachments }
+    if newer.isEmpty { newer = other.newer }
+    if older.isEmpty { older = other.older }
+    if markdown.isEmpty { markdown = other.markdown }
+  }
+}

@@ -16,35 +16,6 @@ extension SearchText {
     {
       return false
     }
-    if queryBytes.elementsEqual(wordBytes) { return true }
-    var query = query
-    let isUnfinished = isPrefix && query.withUTF8 { Syllable($0)?.isUnfinished ?? false }
-    return matches(
-      FoldedLetter.letters(of: query), FoldedLetter.letters(of: word), isPrefix: isPrefix,
-      isUnfinished: isUnfinished)
-  }
-
-  private static func matches(
-    _ query: [FoldedLetter], _ word: [FoldedLetter], isPrefix: Bool, isUnfinished: Bool
-  ) -> Bool {
-    guard isPrefix ? query.count <= word.count : query.count == word.count else { return false }
-    for (index, letter) in query.enumerated() {
-      let found = word[index]
-      guard letter.base == found.base else { return false }
-      if !letter.isMarked || letter == found { continue }
-      guard isPrefix, letter.shape == found.shape else { return false }
-      if isUnfinished { continue }
-      guard letter.tone != Tone.none, found.tone == Tone.none,
-        followingTone(in: word, from: index) == letter.tone
-      else {
-        return false
-      }
-    }
-    return true
-  }
-
-  /// The first tone on the vowels from `index` on, without a gap.
-  private static func followingTone(in word: [FoldedLetter], from index: Int) -> UInt8 {
-    word[index...].prefix { $0.isVowel }.first { $0.tone != Tone.none }?.tone ?? Tone.none
+    return WordPattern(query, isPrefix: isPrefix).matches(word)
   }
 }

@@ -1,0 +1,96 @@
+extension RichText {
+  /// Reads GitHub-flavoured Markdown; every text is some Markdown.
+  ///
+  /// Of raw HTML only the words are kept. Footnotes stand at the end, marked `[1]`, as their
+  /// references are. Whatever is nested deeper than any real text becomes plain paragraphs.
+  public init(markdown: String) {
+    let tree = MarkdownTree(markdown)
+    self.init(
+      blocks: tree.withDocument { document in
+        var reader = BlockReader()
+        return reader.blocks(of: document, depth: 0)
+      } ?? [])
+  }
+}
+
+/// Turns block nodes into blocks.
+struct BlockReader {
+  /// Deeper nodes are read flat, so that no text can exhaust the stack.
+  static let deepest = 32
+
+  private var footnotes = 0
+
+  mutating func blocks(of parent: MarkdownNode, depth: Int) -> [RichText.Block] {
+    if depth > BlockReader.deepest {
+      let text = parent.flatText
+      return text.isEmpty ? [] : [.paragraph([RichText.Run(text)])]
+    }
+    var blocks: [RichText.Block] = []
+    for node in parent.children { blocks += self.blocks(from: node, depth: depth + 1) }
+    return blocks
+  }
+
+  private mutating func blocks(from node: MarkdownNode, depth: Int) -> [RichText.Block] {
+    switch node.kind {
+    case .paragraph: return BlockReader.paragraphs(InlineReader.pieces(of: node))
+    case .heading:
+      let runs = InlineReader.runs(of: node)
+      return runs.isEmpty ? [] : [.heading(level: node.headingLevel, runs)]
+    case .list:
+      let items = node.children.map { item in
+        RichText.ListItem(isDone: item.isDone, blocks: blocks(of: item, depth: depth))
+      }
+      return [.list(start: node.listStart, items: items)]
+    case .quote:
+      let inner = blocks(of: node, depth: depth)
+      return inner.isEmpty ? [] : [.quote(inner)]
+    case .code:
+      let text = node.literal
+      return [
+        .code(language: node.codeLanguage, text.hasSuffix("\n") ? String(text.dropLast()) : text)
+      ]
+    case .html:
+      return HTMLWords.paragraphs(of: node.literal).map { .paragraph([RichText.Run($0)]) }
+    case .rule: return [.rule]
+    case .table:
+      return [
+        .table(rows: node.children.map { row in row.children.map { InlineReader.runs(of: $0) } })
+      ]
+    case .footnote: return footnote(node, depth: depth)
+    default: return blocks(of: node, depth: depth)
+    }
+  }
+
+  private mutating func footnote(_ node: MarkdownNode, depth: Int) -> [RichText.Block] {
+    footnotes += 1
+    let mark = RichText.Run("[\(footnotes)] ")
+    var blocks = blocks(of: node, depth: depth)
+    if case .paragraph(let runs)? = blocks.first {
+      blocks[0] = .paragraph(RunBuilder.joined([mark] + runs))
+    } else {
+      blocks.insert(.paragraph([mark]), at: 0)
+    }
+    return blocks
+  }
+
+  /// A paragraph is cut where a picture stands in it.
+  private static func paragraphs(_ pieces: [InlineReader.Piece]) -> [RichText.Block] {
+    var blocks: [RichText.Block] = []
+    var runs: [RichText.Run] = []
+    func flush() {
+      let trimmed = RunBuilder.trimmed(runs)
+      if !trimmed.isEmpty { blocks.append(.paragraph(trimmed)) }
+      runs = []
+    }
+    for piece in pieces {
+      switch piece {
+      case .run(let run): runs.append(run)
+      case .image(let url, let description):
+        flush()
+        blocks.append(.image(url: url, description: description))
+      }
+    }
+    flush()
+    return blocks
+  }
+}

@@ -1,0 +1,27 @@
+extension RichText {
+  /// The words alone: paragraphs separated by a blank line, list entries and cells a line each.
+  ///
+  /// Marks, numbers of lists, rules and pictures are left out.
+  public var plainText: String { RichText.text(of: blocks, separator: "\n\n") }
+
+  private static func text(of blocks: [Block], separator: String) -> String {
+    blocks.map(text).filter { !$0.isEmpty }.joined(separator: separator)
+  }
+
+  private static func text(of block: Block) -> String {
+    switch block {
+    case .paragraph(let runs), .heading(_, let runs): text(of: runs)
+    case .list(_, let items): lines(items.map { text(of: $0.blocks, separator: "\n") })
+    case .quote(let blocks): text(of: blocks, separator: "\n\n")
+    case .code(_, let text): text
+    case .table(let rows): lines(rows.joined().map { text(of: $0) })
+    case .image, .rule: ""
+    }
+  }
+
+  private static func text(of runs: [Run]) -> String { runs.map(\.text).joined() }
+
+  private static func lines(_ lines: [String]) -> String {
+    lines.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,158 @@
+import Testing
+
+@testable import ArticleLibrary
+
+@Suite struct TextMarkdownTests {
+  private typealias Run = RichText.Run
+
+  private func blocks(_ markdown: String) -> [RichText.Block] {
+    RichText(markdown: markdown).blocks
+  }
+
+  @Test func `paragraphs join their lines, hard breaks stay`() {
+    #expect(
+      blocks("Một\nhai  \nba\\\nbốn\n\nnăm")
+        == [.paragraph([Run("Một hai\nba\nbốn")]), .paragraph([Run("năm")])])
+  }
+
+  @Test func `emphasis and links nest`() {
+    #expect(
+      blocks("a **b *c*** ~~d~~ `e` [f **g**](https://x.vn/)") == [
+        .paragraph([
+          Run("a "), Run("b ", emphasis: .strong), Run("c", emphasis: [.strong, .emphasis]),
+          Run(" "),
+          Run("d", emphasis: .strike), Run(" "), Run("e", emphasis: .code), Run(" "),
+          Run("f ", link: "https://x.vn/"), Run("g", emphasis: .strong, link: "https://x.vn/"),
+        ])
+      ])
+  }
+
+  @Test func `a single tilde is no mark`() {
+    #expect(blocks("~5 km đến ~10 km") == [.paragraph([Run("~5 km đến ~10 km")])])
+  }
+
+  @Test func `bare addresses are links`() {
+    #expect(
+      blocks("xem www.a.vn.") == [
+        .paragraph([Run("xem "), Run("www.a.vn", link: "http://www.a.vn"), Run(".")])
+      ])
+  }
+
+  @Test func `headings, rules and code`() {
+    #expect(
+      blocks("## Tin\n\n---\n\n```swift x\nlet a = 1\n\nb\n```\n\n    thô") == [
+        .heading(level: 2, [Run("Tin")]), .rule, .code(language: "swift", "let a = 1\n\nb"),
+        .code(language: nil, "thô"),
+      ])
+  }
+
+  @Test func `lists nest and tasks are marked`() {
+    #expect(
+      blocks("3. a\n   - [x] b\n   - [ ] c\n4. d") == [
+        .list(
+          start: 3,
+          items: [
+            .init(blocks: [
+              .paragraph([Run("a")]),
+              .list(
+                start: nil,
+                items: [
+                  .init(isDone: true, blocks: [.paragraph([Run("b")])]),
+                  .init(isDone: false, blocks: [.paragraph([Run("c")])]),
+                ]),
+            ]),
+            .init(blocks: [.paragraph([Run("d")])]),
+          ])
+      ])
+  }
+
+  @Test func `tables are rows of cells`() {
+    #expect(
+      blocks("| a | **b** |\n|---|---|\n| c \\| d | |") == [
+        .table(rows: [
+          [[Run("a")], [Run("b", emphasis: .strong)]], [[Run("c | d")], []],
+        ])
+      ])
+  }
+
+  @Test func `quotes hold blocks`() {
+    #expect(blocks("> a\n>\n> b") == [.quote([.paragraph([Run("a")]), .paragraph([Run("b")])])])
+  }
+
+  @Test func `a picture stands by itself`() {
+    #expect(
+      blocks("trước ![ảnh *đẹp*](a.jpg) sau\n\n[![x](b.jpg)](c)") == [
+        .paragraph([Run("trước")]), .image(url: "a.jpg", description: "ảnh đẹp"),
+        .paragraph([Run("sau")]), .image(url: "b.jpg", description: "x"),
+      ])
+  }
+
+  @Test func `of raw HTML the words are kept`() {
+    #expect(
+      blocks(
+        "<div><p>Một &amp; hai &lt;b&gt;</p>\n<script>x < 1</script ><!-- c --><p>ba <b>bốn</b></div>"
+      )
+        == [.paragraph([Run("Một & hai <b>")]), .paragraph([Run("ba bốn")])])
+    #expect(blocks("a<br>b <u>c</u>") == [.paragraph([Run("a\nb c")])])
+    #expect(blocks("<div>\n1 < 2 &#x41;&#66;&bad;") == [.paragraph([Run("1 < 2 AB&bad;")])])
+  }
+
+  @Test func `footnotes stand at the end`() {
+    #expect(
+      blocks("a[^x] b\n\n[^x]: Ghi chú.\n\nc") == [
+        .paragraph([Run("a[1] b")]), .paragraph([Run("c")]), .paragraph([Run("[1] Ghi chú.")]),
+      ])
+  }
+
+  @Test func `deep nesting becomes plain`() {
+    let quotes = String(repeating: "> ", count: 5000) + "sâu"
+    #expect(RichText(markdown: quotes).plainText == "sâu")
+    let stars = String(repeating: "*a ", count: 3000) + String(repeating: "b* ", count: 3000)
+    #expect(RichText(markdown: stars).plainText.contains("a a a"))
+    let lists = (0..<200).map { String(repeating: "  ", count: $0) + "- x" }.joined(separator: "\n")
+    #expect(RichText(markdown: lists).plainText.contains("x"))
+  }
+
+  @Test func `any text is some Markdown`() {
+    #expect(blocks("") == [])
+    #expect(blocks("\u{0}") == [.paragraph([Run("\u{FFFD}")])])
+    #expect(blocks("<") == [.paragraph([Run("<")])])
+  }
+
+  @Test func `plain text separates paragraphs and gives entries a line`() {
+    let text = RichText(
+      markdown: """
+        # Đề
+
+        Một **hai**
+        ba.
+
+        - a
+          - b
+
+          c
+        - d
+
+        > q
+
+        | x | y |
+        |---|---|
+        | z |   |
+
+        ---
+
+        ![ảnh](a.jpg)
+        """
+    ).plainText
+    #expect(text == "Đề\n\nMột hai ba.\n\na\nb\nc\nd\n\nq\n\nx\ny\nz")
+  }
+
+  @Test func `texts parsed at the same time do not disturb each other`() async {
+    let markdown = String(repeating: "~~a~~ b www.x.vn\n\n", count: 50)
+    let expected = RichText(markdown: markdown)
+    await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<16 { group.addTask { RichText(markdown: markdown) == expected } }
+      for await isSame in group { #expect(isSame) }
+    }
+  }
+}

@@ -1,16 +1,94 @@
+import ArticleLibrary
 public import Screen
+import Sentences
 public import Vietnamese
 
 /// The whole reader: what it knows, what it does with an event, what it shows.
+///
+/// It is a value: no terminal, no library, no clock. ``update(_:)`` takes events in and gives the
+/// effects that somebody else does; ``draw(on:)`` shows the state and changes nothing.
 public struct App: Sendable {
   /// What the person has set.
   public let settings: ReaderSettings
   /// The size of the screen.
-  public private(set) var size: Size
+  public internal(set) var size: Size
   /// What time it is.
-  public private(set) var now: Timestamp
-  /// Where the person is, for the next start.
-  public var state: ReaderState { ReaderState() }
+  public internal(set) var now: Timestamp
+  /// Whether the library on the screen is the built-in sample.
+  public internal(set) var isSample: Bool
+
+  /// The pane that has the keys.
+  var focus: ReaderState.PaneName
+  /// The list.
+  var list: ListPane
+  /// The lists that it was opened from, the first one at the bottom.
+  var outerLists: [ListPane] = []
+  /// The article.
+  var detail = DetailPane()
+  /// The articles that it was opened from.
+  var trail: [DetailPane] = []
+  /// The search, while it is open.
+  var search: SearchPane?
+  /// Where the person was when the search was opened.
+  var origin: Origin?
+  /// The lists, sections, sources and tags.
+  var sidebar = SidebarPane()
+  /// The help, while it is open.
+  var help: HelpPane?
+
+  /// Something that has just happened.
+  var message: StatusLine.Message?
+  /// The digits of a count that is being typed.
+  var count = ""
+  /// Whether the opened article is to follow the selection, as after "next article".
+  var isFollowing = false
+  /// Requests that have not been answered.
+  var pending: [Ticket: Request] = [:]
+  /// Where the panes are.
+  var layout: PaneLayout
+
+  private var outbox: [Effect] = []
+  private var lastTicket = 0
+
+  /// Where a person was, to come back to.
+  struct Origin: Sendable {
+    /// The pane with the keys.
+    var focus: ReaderState.PaneName
+    /// The article.
+    var detail: DetailPane
+    /// The articles that it was opened from.
+    var trail: [DetailPane]
+    /// The help, if it was open.
+    var help: HelpPane?
+  }
+
+  /// What an unanswered request was for.
+  enum Request: Equatable, Sendable {
+    /// Rows of the list.
+    case page(PageAnchor)
+    /// The article.
+    case article
+    /// The parts of the library.
+    case overview
+    /// The first hits.
+    case search
+    /// Further hits.
+    case moreHits
+    /// A read mark, and what it was before.
+    case read(ArticleID, was: Bool)
+    /// A bookmark, and what it was before.
+    case bookmark(ArticleID, was: Bool)
+    /// An undo.
+    case undo
+    /// Documents with this number.
+    case documents(String)
+    /// An address for the browser.
+    case link
+    /// The sample library.
+    case sample
+    /// The time after which an article counts as read.
+    case readTimer(ArticleID)
+  }
 
   /// A reader that shows nothing yet; ``start()`` gives its first effects.
   ///
@@ -22,22 +100,66 @@ public struct App: Sendable {
     self.size = size
     self.settings = settings
     self.now = now
+    isSample = settings.isSample
+    focus = .list
+    list = ListPane(restored.list, goal: restored.selection)
+    layout = PaneLayout(size: size, focus: .list, isSearching: false)
+    restore(restored)
   }
 
   /// What the reader needs first.
   public mutating func start() -> [Effect] {
-    []
+    outbox = []
+    if search != nil { askSearch() }
+    arrange()
+    return outbox
   }
 
   /// Takes an event in and gives what has to be done for it.
   public mutating func update(_ event: Event) -> [Effect] {
+    outbox = []
     switch event {
-    case .terminal(.key(.control("c"))): [.saveState(state), .quit]
-    default: []
+    case .terminal(.key(let key)): press(key)
+    case .terminal(.paste(let text)): paste(text)
+    case .terminal(.mouse(let mouse)): use(mouse)
+    case .terminal(.resize(let size)): self.size = size
+    case .terminal(.end): quit()
+    case .answer(let answer): take(answer)
+    case .timer(let ticket): timeOut(ticket)
+    case .clock(let now): self.now = now
+    case .libraryChanged: reload()
+    case .resumed(let size):
+      self.size = size
+      perform(.redraw)
     }
+    arrange()
+    return outbox
   }
 
-  /// Draws the whole screen.
-  public func draw(on canvas: inout Canvas) {
+  /// Asks for something that is not answered.
+  mutating func perform(_ effect: Effect) {
+    if case .saveState = effect, isSample { return }
+    outbox.append(effect)
+  }
+
+  /// Asks for something and remembers what for.
+  @discardableResult
+  mutating func ask(_ request: Request, _ effect: (Ticket) -> Effect) -> Ticket {
+    lastTicket += 1
+    let ticket = Ticket(lastTicket)
+    pending[ticket] = request
+    outbox.append(effect(ticket))
+    return ticket
+  }
+
+  /// Says something in the status line until the next key.
+  mutating func say(_ sentence: Sentence, isError: Bool = false) {
+    message = StatusLine.Message(text: sentence, isError: isError)
+  }
+
+  /// Keeps where the person is and ends the program.
+  mutating func quit() {
+    perform(.saveState(state))
+    perform(.quit)
   }
 }

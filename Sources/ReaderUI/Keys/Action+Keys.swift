@@ -37,7 +37,7 @@ extension Action {
 
   /// The keys that do it unless the person has chosen others.
   public var defaultKeys: [Key] {
-    defaultKeyNames.split(separator: " ").compactMap { Key(notation: String($0)) }
+    defaultKeyNames.split(separator: " ").compactMap { Key(name: String($0)) }
   }
 
   private var defaultKeyNames: String {

@@ -1,0 +1,158 @@
+import ArticleLibrary
+import Sentences
+
+extension App {
+  /// Takes the answer to a request in; one that nobody waits for any more is dropped.
+  mutating func take(_ answer: Answer) {
+    guard let request = pending.removeValue(forKey: answer.ticket) else { return }
+    switch request {
+    case .page(let anchor): takePage(answer, from: anchor)
+    case .article: takeArticle(answer)
+    case .overview: takeOverview(answer)
+    case .search: takeHits(answer)
+    case .moreHits: takeMoreHits(answer)
+    case .read, .bookmark: takeChange(answer, request)
+    case .undo: takeUndo(answer)
+    case .documents(let number): takeDocuments(answer, number: number)
+    case .link: if case .failed(let reason) = answer.outcome { say(reason, isError: true) }
+    case .sample: takeSample(answer)
+    case .readTimer: break
+    }
+  }
+
+  private mutating func takePage(_ answer: Answer, from anchor: PageAnchor) {
+    guard list.request == answer.ticket else { return }
+    list.request = nil
+    switch answer.outcome {
+    case .page(let page): list.take(page, from: anchor)
+    case .failed(let reason):
+      list.problem = reason
+      if list.total != nil { say(reason, isError: true) }
+    default: break
+    }
+  }
+
+  private mutating func takeArticle(_ answer: Answer) {
+    guard detail.request == answer.ticket else { return }
+    detail.request = nil
+    switch answer.outcome {
+    case .article(let loaded?): if loaded.article.id == detail.wanted?.id { show(loaded) }
+    case .article(nil): detail.problem = .articleGone
+    case .failed(let reason): detail.problem = reason
+    default: break
+    }
+  }
+
+  private mutating func takeOverview(_ answer: Answer) {
+    guard sidebar.request == answer.ticket else { return }
+    sidebar.request = nil
+    switch answer.outcome {
+    case .overview(let overview): sidebar.take(overview, shown: list.list)
+    case .failed(let reason): say(reason, isError: true)
+    default: break
+    }
+  }
+
+  private mutating func takeHits(_ answer: Answer) {
+    guard search?.request == answer.ticket else { return }
+    search?.request = nil
+    switch answer.outcome {
+    case .found(let result): search?.take(result)
+    case .failed(let reason):
+      search?.clear()
+      search?.problem = reason
+    default: break
+    }
+  }
+
+  private mutating func takeMoreHits(_ answer: Answer) {
+    guard search?.moreRequest == answer.ticket else { return }
+    switch answer.outcome {
+    case .found(let result):
+      search?.moreRequest = nil
+      search?.takeMore(result)
+    case .failed(let reason): say(reason, isError: true)
+    default: search?.moreRequest = nil
+    }
+  }
+
+  /// A change that the library refused is taken back on the screen.
+  private mutating func takeChange(_ answer: Answer, _ request: Request) {
+    guard case .failed(let reason) = answer.outcome else { return }
+    say(reason, isError: true)
+    switch request {
+    case .read(let id, let was): change(id) { $0.isRead = was }
+    case .bookmark(let id, let was): change(id) { $0.isBookmarked = was }
+    default: break
+    }
+  }
+
+  private mutating func takeUndo(_ answer: Answer) {
+    switch answer.outcome {
+    case .undone(let change?):
+      say(Self.sentence(for: change))
+      reload()
+    case .undone(nil): say(.nothingToUndo)
+    case .failed(let reason): say(reason, isError: true)
+    default: break
+    }
+  }
+
+  private static func sentence(for change: UndoneChange) -> Sentence {
+    switch change.kind {
+    case .read: .undoneRead(change.count)
+    case .bookmark: .undoneBookmark(change.count)
+    case .importing: .undoneImport(change.count)
+    case .other: .undoneOther(change.count)
+    }
+  }
+
+  private mutating func takeDocuments(_ answer: Answer, number: String) {
+    switch answer.outcome {
+    case .documents(let found):
+      guard let document = found.first else { return say(.documentMissing(number: number)) }
+      guard focus == .detail, detail.site != nil else { return }
+      openFromHere(document)
+    case .failed(let reason): say(reason, isError: true)
+    default: break
+    }
+  }
+
+  private mutating func takeSample(_ answer: Answer) {
+    switch answer.outcome {
+    case .sampleOpened:
+      isSample = true
+      focus = .list
+      list = ListPane(.all)
+      outerLists = []
+      detail = DetailPane()
+      trail = []
+      search = nil
+      origin = nil
+      sidebar = SidebarPane()
+    case .failed(let reason): say(reason, isError: true)
+    default: break
+    }
+  }
+
+  /// The time is over: an article that is still open counts as read.
+  mutating func timeOut(_ ticket: Ticket) {
+    guard case .readTimer(let id)? = pending.removeValue(forKey: ticket),
+      detail.readTimer == ticket, detail.isOpened, detail.summary?.id == id
+    else { return }
+    markRead()
+  }
+
+  /// Fetches everything that is shown again, without moving the person.
+  mutating func reload() {
+    list.isStale = true
+    list.problem = nil
+    list.request = nil
+    for index in outerLists.indices { outerLists[index].isStale = true }
+    sidebar.isStale = true
+    sidebar.request = nil
+    detail.isStale = true
+    detail.problem = nil
+    detail.request = nil
+  }
+}

@@ -1,0 +1,126 @@
+import ArticleLibrary
+import Screen
+import Vietnamese
+
+extension App {
+  /// Puts everything in its place after an event, and asks for what is missing there.
+  mutating func arrange() {
+    layout = PaneLayout(size: size, focus: focus, isSearching: search != nil)
+    help?.arrange(visible: layout.rows - 1)
+    arrangeList()
+    arrangeSidebar()
+    arrangeSearch()
+    follow()
+    arrangeDetail()
+  }
+
+  /// The least rows and columns are there.
+  var isLargeEnough: Bool {
+    size.columns >= PaneLayout.least.columns && size.rows >= PaneLayout.least.rows
+  }
+
+  private mutating func arrangeList() {
+    if let place = layout.list {
+      let body = PaneLayout.body(of: place).size
+      list.arrange(visible: body.rows / ListStyle(body).height)
+    }
+    guard list.request == nil, list.problem == nil, let wanted = list.wantedPage else { return }
+    let name = list.list
+    list.request = ask(.page(wanted.anchor)) {
+      .loadPage(of: name, from: wanted.anchor, limit: wanted.limit, $0)
+    }
+  }
+
+  private mutating func arrangeSidebar() {
+    guard let place = layout.sidebar else { return }
+    sidebar.arrange(visible: place.size.rows - 1)
+    if sidebar.isStale, sidebar.request == nil {
+      sidebar.isStale = false
+      sidebar.request = ask(.overview) { .loadOverview($0) }
+    }
+  }
+
+  private mutating func arrangeSearch() {
+    guard search != nil else { return }
+    if let place = layout.search {
+      search?.arrange(visible: SearchPane.visibleHits(in: place.size))
+    }
+    if search?.moreRequest == nil, let more = search?.wantedMore {
+      let ticket = ask(.moreHits) { .search(more, $0) }
+      search?.moreRequest = ticket
+    }
+  }
+
+  /// Lets the article follow what is selected, where it is beside it or has been opened.
+  private mutating func follow() {
+    let isBeside = focus != .detail && layout.detail != nil
+    guard isBeside || isFollowing else { return }
+    if let search {
+      if let hit = search.selected {
+        want(hit.summary, query: search.answered?.query)
+      } else if focus == .search, search.answered != nil || search.isEmpty {
+        detail.wanted = nil
+      }
+    } else if let row = list.selected {
+      want(row, query: nil)
+    } else if list.total == 0 {
+      detail.wanted = nil
+    }
+  }
+
+  /// Shows another article, or other matches in the same one.
+  private mutating func want(_ summary: ArticleSummary, query: String?) {
+    isFollowing = false
+    guard detail.wanted?.id != summary.id || detail.wantedQuery != query else { return }
+    if detail.wanted?.id != summary.id {
+      trail = []
+      detail.turn(to: summary)
+    }
+    detail.wantedQuery = query
+    detail.arrival.query = query
+    detail.arrival.isAtMatch = query != nil
+    if detail.isCurrent, let loaded = detail.loaded { show(loaded) }
+  }
+
+  /// Takes an article in.
+  mutating func show(_ loaded: LoadedArticle) {
+    detail.show(loaded, language: settings.language, today: now.day)
+  }
+
+  private mutating func arrangeDetail() {
+    if let id = detail.wanted?.id, detail.request == nil, detail.problem == nil,
+      !detail.isCurrent || detail.isStale
+    {
+      detail.isStale = false
+      detail.request = ask(.article) { .loadArticle(id, $0) }
+    }
+    detail.neighbours = neighbours
+    if let place = layout.detail {
+      detail.arrange(size: PaneLayout.body(of: place).size, measure: settings.measure)
+    }
+    startReadTimer()
+  }
+
+  private var neighbours: DetailPane.Neighbours {
+    guard let id = detail.wanted?.id else { return .init() }
+    if let search, search.selected?.summary.id == id {
+      let hits = search.hits
+      let index = search.selection
+      return .init(
+        newer: index > 0 ? hits[index - 1].summary.title : nil,
+        older: index + 1 < hits.count ? hits[index + 1].summary.title : nil)
+    }
+    guard list.selected?.id == id else { return .init() }
+    return .init(
+      newer: list.row(at: list.selection - 1)?.title,
+      older: list.row(at: list.selection + 1)?.title)
+  }
+
+  /// An article that stays open for a second counts as read.
+  private mutating func startReadTimer() {
+    guard detail.isOpened, detail.isCurrent, detail.readTimer == nil, !detail.isReadDecided,
+      let article = detail.loaded?.article, !article.isRead
+    else { return }
+    detail.readTimer = ask(.readTimer(article.id)) { .wake(afterMilliseconds: 1000, $0) }
+  }
+}

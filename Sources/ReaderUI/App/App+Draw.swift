@@ -1,0 +1,77 @@
+import ArticleLibrary
+public import Screen
+import Sentences
+
+extension App {
+  /// Draws the whole screen.
+  public func draw(on canvas: inout Canvas) {
+    guard isLargeEnough else { return drawTooSmall(on: &canvas) }
+    let status = Rect(column: 0, row: layout.rows, columns: size.columns, rows: 1)
+    canvas.draw(in: status) { statusLine.draw(on: &$0, language: settings.language) }
+    if let help {
+      let whole = Rect(column: 0, row: 0, columns: size.columns, rows: layout.rows)
+      canvas.draw(in: PaneLayout.header(of: whole)) {
+        help.drawHeader(on: &$0, language: settings.language)
+      }
+      canvas.draw(in: PaneLayout.body(of: whole)) { help.draw(on: &$0) }
+    } else if isGreeting {
+      let whole = Rect(column: 0, row: 0, columns: size.columns, rows: layout.rows)
+      canvas.draw(in: whole) { Greeting(settings: settings).draw(on: &$0) }
+    } else {
+      drawPanes(on: &canvas)
+    }
+  }
+
+  /// Whether the library has nothing to show, so that the person is told what to do.
+  var isGreeting: Bool {
+    list.list == .all && list.total == 0 && focus == .list && search == nil && !isSample
+  }
+
+  private func drawPanes(on canvas: inout Canvas) {
+    let language = settings.language
+    for column in layout.rules {
+      for row in 0..<layout.rows {
+        canvas.write("│", column: column, row: row, ink: Ink(.rule))
+      }
+    }
+    if let place = layout.sidebar {
+      canvas.draw(in: PaneLayout.header(of: place)) {
+        sidebar.drawHeader(on: &$0, language: language)
+      }
+      canvas.draw(in: PaneLayout.body(of: place)) {
+        sidebar.draw(on: &$0, language: language, shown: list.list, isFocused: focus == .sidebar)
+      }
+    }
+    if let place = layout.list {
+      canvas.draw(in: PaneLayout.header(of: place)) { list.drawHeader(on: &$0, language: language) }
+      canvas.draw(in: PaneLayout.body(of: place)) {
+        list.draw(on: &$0, settings: settings, now: now, isFocused: focus == .list)
+      }
+    }
+    if let place = layout.search, let search {
+      canvas.draw(in: place) {
+        search.draw(on: &$0, settings: settings, now: now, isFocused: focus == .search)
+      }
+    }
+    if let place = layout.detail { drawDetail(in: place, on: &canvas) }
+  }
+
+  private func drawDetail(in place: Rect, on canvas: inout Canvas) {
+    let language = settings.language
+    canvas.draw(in: PaneLayout.header(of: place)) { detail.drawHeader(on: &$0, language: language) }
+    canvas.draw(in: PaneLayout.body(of: place)) {
+      detail.draw(
+        on: &$0, measure: settings.measure, language: language, isFocused: focus == .detail)
+    }
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let text = settings.language.text(
+      .screenTooSmall(
+        columns: size.columns, rows: size.rows, neededColumns: PaneLayout.least.columns,
+        neededRows: PaneLayout.least.rows))
+    for (row, line) in TextWrapper.lines(of: text, width: size.columns).enumerated() {
+      canvas.write(String(line.text), column: 0, row: row, ink: Ink(.text))
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Screen
+
+extension App {
+  /// Rows or lines that a step of the wheel moves.
+  static let wheelStep = 3
+
+  /// Does what the mouse does here.
+  mutating func use(_ mouse: Mouse) {
+    switch mouse.kind {
+    case .wheelUp: turnWheel(-Self.wheelStep, at: mouse.point)
+    case .wheelDown: turnWheel(Self.wheelStep, at: mouse.point)
+    case .click: click(at: mouse.point, isDouble: false)
+    case .doubleClick: click(at: mouse.point, isDouble: true)
+    }
+  }
+
+  /// Scrolls what is below the pointer; the selection and the keys stay where they are.
+  private mutating func turnWheel(_ step: Int, at point: Point) {
+    if help != nil {
+      help?.scroll(by: step)
+    } else if layout.list?.contains(point) == true {
+      list.scroll(by: step)
+    } else if layout.sidebar?.contains(point) == true {
+      sidebar.scroll(by: step)
+    } else if layout.search?.contains(point) == true {
+      search?.scroll(by: step.signum())
+    } else if layout.detail?.contains(point) == true {
+      if detail.site != nil {
+        detail.site?.scroll(by: step)
+      } else if detail.scroll(by: step), focus == .detail {
+        markRead()
+      }
+    }
+  }
+
+  private mutating func click(at point: Point, isDouble: Bool) {
+    guard help == nil else { return }
+    message = nil
+    if let place = layout.list, place.contains(point) {
+      clickList(point, in: PaneLayout.body(of: place), isDouble: isDouble)
+    } else if let place = layout.sidebar, place.contains(point) {
+      let body = PaneLayout.body(of: place)
+      if sidebar.click(row: point.row - body.origin.row) { openSelectedList() }
+    } else if let place = layout.search, place.contains(point) {
+      clickSearch(point, in: place, isDouble: isDouble)
+    } else if layout.detail?.contains(point) == true, focus != .detail {
+      open()
+    }
+  }
+
+  private mutating func clickList(_ point: Point, in body: Rect, isDouble: Bool) {
+    if focus == .detail { leaveForSelection() }
+    focus = .list
+    let slot = (point.row - body.origin.row) / ListStyle(body.size).height
+    let index = list.top + slot
+    guard point.row >= body.origin.row, index < list.total ?? 0 else { return }
+    list.select(index)
+    if isDouble { open() }
+  }
+
+  private mutating func clickSearch(_ point: Point, in place: Rect, isDouble: Bool) {
+    if focus == .detail { leaveForSelection() }
+    focus = .search
+    let row = point.row - place.origin.row - SearchPane.headLines
+    guard row >= 0, search?.click(row / SearchPane.hitHeight(in: place.size)) == true else { return }
+    if isDouble { open() }
+  }
+
+  private mutating func leaveForSelection() {
+    trail = []
+    detail.isOpened = false
+    detail.readTimer = nil
+  }
+}

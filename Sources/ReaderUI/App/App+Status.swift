@@ -1,0 +1,60 @@
+import ArticleLibrary
+import Sentences
+
+extension App {
+  /// The last line of the screen.
+  var statusLine: StatusLine {
+    StatusLine(
+      path: path,
+      hints: hints.compactMap { action, sentence in
+        let key = settings.keymap.label(for: action)
+        return key.isEmpty ? nil : (key, settings.language.text(sentence))
+      },
+      message: message, count: count)
+  }
+
+  private var path: [String] {
+    let language = settings.language
+    var path = isSample ? [language.text(.sampleLibrary)] : []
+    if help != nil { return path + [language.text(.helpHeading)] }
+    if focus == .sidebar { return path + [language.text(.lists)] }
+    path.append(list.name(language))
+    if let search, !search.isEmpty { path.append("/ " + search.input.text) }
+    if focus == .detail, let title = detail.summary?.title, !title.isEmpty { path.append(title) }
+    return path
+  }
+
+  private var hints: [(Action, Sentence)] {
+    if help != nil { return [(.leave, .hintBack), (.moveDown, .hintScroll)] }
+    if isGreeting {
+      return [(.openSample, .hintSample), (.leave, .hintQuit), (.help, .hintHelp)]
+    }
+    switch focus {
+    case .list:
+      return [
+        (.open, .hintRead), (.search, .hintSearch), (.help, .hintHelp),
+        (.toggleBookmark, .hintBookmark),
+      ]
+    case .sidebar: return [(.open, .hintOpen), (.back, .hintBack), (.help, .hintHelp)]
+    case .search:
+      return [
+        (.openHit, .hintOpenHit), (.leaveSearch, .hintBack), (.changeSearchOrder, .hintOrder),
+      ]
+    case .detail: return detailHints
+    }
+  }
+
+  private var detailHints: [(Action, Sentence)] {
+    if let site = detail.site {
+      let open: [(Action, Sentence)] = site.documents.isEmpty ? [] : [(.open, .hintOpen)]
+      return open + [(.leave, .hintBack), (.help, .hintHelp)]
+    }
+    if detail.highlight?.matches.isEmpty == false {
+      return [(.nextMatch, .hintNextMatch), (.leave, .hintBack), (.help, .hintHelp)]
+    }
+    return [
+      (.leave, .hintBack), (.older, .hintOlder), (.help, .hintHelp),
+      (.toggleBookmark, .hintBookmark),
+    ]
+  }
+}

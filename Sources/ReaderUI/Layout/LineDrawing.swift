@@ -1,0 +1,62 @@
+import Screen
+
+/// Draws one line of an article.
+struct LineDrawing {
+  /// The line.
+  let line: TextLine
+  /// The unit that it belongs to.
+  let unit: TextUnit
+  /// What the line stands on.
+  var ground = Role.text
+
+  /// Writes signs and words, with matched words set apart.
+  func draw(on canvas: inout Canvas, row: Int, highlight: Highlight? = nil) {
+    for sign in line.signs {
+      canvas.write(sign.text, column: sign.column, row: row, ink: Ink(sign.role, on: ground))
+    }
+    for part in line.parts {
+      draw(part, on: &canvas, row: row, highlight: highlight)
+    }
+  }
+
+  private func draw(
+    _ part: TextLine.Part, on canvas: inout Canvas, row: Int, highlight: Highlight?
+  ) {
+    let whole = Ink(unit.role, on: ground, attributes: unit.attributes)
+    let range = part.start..<(part.start + part.text.unicodeScalars.count)
+    let matches = highlight?.matches(in: line.unit, range) ?? []
+    let spans = unit.content.spans.filter { $0.range.overlaps(range) }
+    guard !spans.isEmpty || !matches.isEmpty else {
+      canvas.write(String(part.text), column: part.column, row: row, ink: whole)
+      return
+    }
+    var column = part.column
+    var index = part.text.startIndex
+    let edges = Self.edges(of: range, spans.map(\.range) + matches.map(\.range))
+    for (start, end) in zip(edges, edges.dropFirst()) {
+      let next = part.text.unicodeScalars.index(index, offsetBy: end - start)
+      var ink = whole
+      if let span = spans.first(where: { $0.range.contains(start) }) {
+        ink.role = span.role ?? ink.role
+        ink.attributes.formUnion(span.attributes)
+      }
+      if let match = matches.first(where: { $0.range.contains(start) }) {
+        ink.role = match.isCurrent ? .currentMatch : .match
+      }
+      column += canvas.write(
+        String(part.text[index..<next]), column: column, row: row, ink: ink)
+      index = next
+    }
+  }
+
+  /// Where the ink may change inside `range`, with both its ends.
+  private static func edges(of range: Range<Int>, _ parts: [Range<Int>]) -> [Int] {
+    var edges: Set<Int> = [range.lowerBound, range.upperBound]
+    for part in parts {
+      let inside = part.clamped(to: range)
+      edges.insert(inside.lowerBound)
+      edges.insert(inside.upperBound)
+    }
+    return edges.sorted()
+  }
+}

@@ -1,0 +1,80 @@
+import ArticleLibrary
+import Screen
+
+/// A part of an article that is laid out by itself: a paragraph, a heading, a table ….
+///
+/// Units do not depend on the width; their numbers are the blocks of a ``ReadingPlace``.
+struct TextUnit: Equatable, Sendable {
+  /// How its lines are made.
+  enum Shape: Equatable, Sendable {
+    /// Words, broken at blanks.
+    case flowing
+    /// Words as they stand, cut where the line ends.
+    case preformatted
+    /// Cells: for each row and column a part of the text, in Unicode scalars; the first row is
+    /// the head.
+    case table([[Range<Int>]])
+    /// A name in a first column as wide as `labelColumns`, and words beside it.
+    case labelled(String, labelColumns: Int)
+    /// A line across.
+    case rule
+  }
+
+  /// What stands before its lines: a bar, a bullet, a number.
+  struct Prefix: Equatable, Sendable {
+    /// Its text on the first line and on the others; both take the same columns.
+    var first: String
+    /// On the further lines.
+    var rest: String
+    /// What it is.
+    var role: Role
+  }
+
+  /// Its words.
+  var content: StyledText
+  /// What it is.
+  var role: Role
+  /// Emphasis of the whole.
+  var attributes: Attributes = []
+  /// How its lines are made.
+  var shape: Shape = .flowing
+  /// Blank lines before it.
+  var gap = 0
+  /// What stands before it, from the outside in.
+  var prefixes: [Prefix] = []
+  /// How many of the prefixes also stand before the blank lines.
+  var prefixesOfGap = 0
+}
+
+/// A line of a laid out article.
+struct TextLine: Equatable, Sendable {
+  /// Words of the unit.
+  struct Part: Equatable, Sendable {
+    /// Where they begin.
+    var column: Int
+    /// The words.
+    var text: Substring
+    /// Unicode scalars of the unit's text before them.
+    var start: Int
+  }
+
+  /// Signs that are not the article's: bars, bullets, rules.
+  struct Sign: Equatable, Sendable {
+    /// Where it stands.
+    var column: Int
+    /// The sign.
+    var text: String
+    /// What it is.
+    var role: Role
+  }
+
+  /// Which unit it belongs to.
+  var unit: Int
+  /// The words on it; none for a blank line.
+  var parts: [Part] = []
+  /// The signs on it.
+  var signs: [Sign] = []
+
+  /// Where it is in the article.
+  var place: ReadingPlace { ReadingPlace(block: unit, offset: parts.first?.start ?? 0) }
+}

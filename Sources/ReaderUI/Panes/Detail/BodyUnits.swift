@@ -1,0 +1,139 @@
+import ArticleLibrary
+import Screen
+import Sentences
+
+/// Takes the body of an article apart into units.
+struct BodyUnits {
+  /// The units so far.
+  private(set) var units: [TextUnit] = []
+
+  private let language: Language
+  private var prefixes: [TextUnit.Prefix] = []
+  /// How many of the prefixes have already stood before a line.
+  private var begun = 0
+  private var nextGap = 1
+
+  /// The units of `blocks`, the first one a blank line below what stands above.
+  init(_ blocks: [RichText.Block], language: Language) {
+    self.language = language
+    add(blocks)
+  }
+
+  private mutating func add(_ blocks: [RichText.Block], isTight: Bool = false) {
+    for (index, block) in blocks.enumerated() {
+      if index > 0 { nextGap = isTight ? 0 : 1 }
+      add(block)
+    }
+  }
+
+  private mutating func add(_ block: RichText.Block) {
+    switch block {
+    case .paragraph(let runs): add(StyledText(runs), role: quoteRole)
+    case .heading(let level, let runs):
+      add(StyledText(runs), role: .heading, attributes: level <= 2 ? .bold : [])
+    case .list(let start, let items): add(items, startingAt: start)
+    case .quote(let blocks):
+      inside(TextUnit.Prefix(first: "▎ ", rest: "▎ ", role: .quote)) { $0.add(blocks) }
+    case .code(_, let code): addCode(code)
+    case .table(let rows): add(tableOf: rows)
+    case .image(_, let description):
+      add(StyledText(language.text(.picture(description))), role: .caption)
+    case .rule: add(StyledText(""), role: .rule, shape: .rule)
+    }
+  }
+
+  private var quoteRole: Role {
+    prefixes.contains { $0.role == .quote } ? .quote : .text
+  }
+
+  private mutating func add(
+    _ content: StyledText, role: Role, attributes: Attributes = [],
+    shape: TextUnit.Shape = .flowing
+  ) {
+    units.append(
+      TextUnit(
+        content: content, role: role, attributes: attributes, shape: shape, gap: nextGap,
+        prefixes: prefixes, prefixesOfGap: min(begun, prefixes.count)))
+    for index in prefixes.indices { prefixes[index].first = prefixes[index].rest }
+    begun = prefixes.count
+    nextGap = 1
+  }
+
+  private mutating func inside(_ prefix: TextUnit.Prefix, _ body: (inout BodyUnits) -> Void) {
+    prefixes.append(prefix)
+    let count = units.count
+    body(&self)
+    if units.count == count { add(StyledText(""), role: .text) }
+    prefixes.removeLast()
+    begun = min(begun, prefixes.count)
+  }
+
+  private mutating func add(_ items: [RichText.ListItem], startingAt start: Int?) {
+    let isTight = items.allSatisfy(Self.isShort)
+    let lastNumber = (start ?? 0) + items.count - 1
+    for (index, item) in items.enumerated() {
+      if index > 0 { nextGap = isTight ? 0 : 1 }
+      let marker = marker(of: item, number: start.map { $0 + index }, lastNumber: lastNumber)
+      let prefix = TextUnit.Prefix(
+        first: marker, rest: String(repeating: " ", count: Glyph.width(of: marker)),
+        role: .secondary)
+      inside(prefix) { $0.add(item.blocks, isTight: isTight) }
+    }
+  }
+
+  private func marker(of item: RichText.ListItem, number: Int?, lastNumber: Int) -> String {
+    if let isDone = item.isDone { return isDone ? "[x] " : "[ ] " }
+    guard let number else { return "• " }
+    let missing = String(lastNumber).count - String(number).count
+    return String(repeating: " ", count: max(0, missing)) + "\(number). "
+  }
+
+  /// Whether an entry is one paragraph, perhaps with a list of such below.
+  private static func isShort(_ item: RichText.ListItem) -> Bool {
+    item.blocks.enumerated().allSatisfy { index, block in
+      switch block {
+      case .paragraph: index == 0
+      case .list(_, let items): items.allSatisfy(isShort)
+      default: false
+      }
+    }
+  }
+
+  private mutating func addCode(_ code: String) {
+    let lines = code.split(separator: "\n", omittingEmptySubsequences: false)
+    let trimmed = lines.last?.isEmpty == true ? lines.dropLast() : lines[...]
+    let text = trimmed.map { Self.expandingTabs($0) }.joined(separator: "\n")
+    inside(TextUnit.Prefix(first: "  ", rest: "  ", role: .code)) {
+      $0.add(StyledText(text), role: .code, shape: .preformatted)
+    }
+  }
+
+  private static func expandingTabs(_ line: Substring) -> String {
+    guard line.contains("\t") else { return String(line) }
+    var result = ""
+    var column = 0
+    for character in line {
+      let blanks = character == "\t" ? 4 - column % 4 : 0
+      result += blanks > 0 ? String(repeating: " ", count: blanks) : String(character)
+      column += blanks > 0 ? blanks : 1
+    }
+    return result
+  }
+
+  private mutating func add(tableOf rows: [[[RichText.Run]]]) {
+    var content = StyledText("")
+    var cells: [[Range<Int>]] = []
+    for (index, row) in rows.enumerated() {
+      var ranges: [Range<Int>] = []
+      for runs in row {
+        let start = content.length
+        content.append(StyledText(runs), attributes: index == 0 ? .bold : [])
+        ranges.append(start..<content.length)
+        content.append(StyledText("\n"))
+      }
+      cells.append(ranges)
+    }
+    guard cells.contains(where: { !$0.isEmpty }) else { return }
+    add(content, role: quoteRole, shape: .table(cells))
+  }
+}

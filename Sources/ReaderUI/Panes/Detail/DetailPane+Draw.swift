@@ -1,0 +1,88 @@
+import ArticleLibrary
+import Screen
+import Sentences
+
+extension DetailPane {
+  /// The pane's header: where the article is from, its marks, and how far it is read.
+  func drawHeader(on canvas: inout Canvas, language: Language) {
+    let ink = Ink(.header, on: .header)
+    canvas.fill(Rect(size: canvas.size), with: ink)
+    let width = canvas.size.columns
+    guard let summary, wanted != nil else { return }
+    var right = marks(of: summary)
+    if let highlight, !highlight.matches.isEmpty {
+      right.append((
+        language.text(.match(highlight.index + 1, of: highlight.matches.count)), .header))
+    }
+    if isCurrent, layout != nil, site == nil {
+      right.append((language.text(.percent(progress)), .header))
+    }
+    var column = width - 1
+    for (text, role) in right.reversed() {
+      column -= Glyph.width(of: text)
+      canvas.write(text, column: column, row: 0, ink: Ink(role, on: .header))
+      column -= 2
+    }
+    canvas.write(title(language), column: 1, row: 0, ink: ink, shortenedTo: max(0, column - 1))
+  }
+
+  private func marks(of summary: ArticleSummary) -> [(text: String, role: Role)] {
+    var marks: [(text: String, role: Role)] = []
+    if !summary.isRead { marks.append(("●", .unreadMark)) }
+    if summary.isBookmarked { marks.append(("★", .bookmark)) }
+    return marks
+  }
+
+  private func title(_ language: Language) -> String {
+    if site != nil { return language.text(.siteHeading) }
+    let parts = [summary?.section, summary?.source ?? summary?.number].compactMap { $0 }
+    return parts.isEmpty ? summary?.title ?? "" : parts.joined(separator: " · ")
+  }
+
+  /// The article, or why it is not there.
+  func draw(on canvas: inout Canvas, measure: Int, language: Language, isFocused: Bool) {
+    let columns = Self.textColumns(of: canvas.size.columns, measure: measure)
+    let text = Rect(
+      column: columns.lowerBound, row: 0, columns: columns.count, rows: canvas.size.rows)
+    canvas.draw(in: text) { canvas in
+      if let site {
+        site.draw(on: &canvas, language: language, isFocused: isFocused)
+      } else if let problem {
+        canvas.write(language.text(problem), column: 0, row: 1, ink: Ink(.error))
+      } else if isShown, let layout {
+        drawLines(of: layout, on: &canvas)
+        drawNeighbours(below: layout.lines.count, on: &canvas, language: language)
+      } else if let wanted {
+        canvas.write(
+          wanted.title, column: 0, row: 1, ink: Ink(.title), shortenedTo: columns.count)
+        canvas.write(language.text(.loading), column: 0, row: 3, ink: Ink(.secondary))
+      } else {
+        canvas.write(language.text(.nothingSelected), column: 0, row: 1, ink: Ink(.secondary))
+      }
+    }
+  }
+
+  private func drawLines(of layout: TextLayout, on canvas: inout Canvas) {
+    let end = min(layout.lines.count, top + canvas.size.rows)
+    for index in top..<max(top, end) {
+      LineDrawing(line: layout.lines[index], unit: layout.units[layout.lines[index].unit])
+        .draw(on: &canvas, row: index - top, highlight: highlight)
+    }
+  }
+
+  private func drawNeighbours(below line: Int, on canvas: inout Canvas, language: Language) {
+    var row = line - top + 1
+    let width = canvas.size.columns
+    for (key, label, title) in [
+      ("[", Sentence.newerArticle, neighbours.newer), ("]", .olderArticle, neighbours.older),
+    ] {
+      guard let title else { continue }
+      canvas.write(key, column: 0, row: row, ink: Ink(.key))
+      let column =
+        2 + canvas.write(language.text(label), column: 2, row: row, ink: Ink(.secondary))
+      canvas.write(
+        title, column: column + 2, row: row, ink: Ink(.text), shortenedTo: width - column - 2)
+      row += 1
+    }
+  }
+}

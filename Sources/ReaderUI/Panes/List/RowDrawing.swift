@@ -1,0 +1,83 @@
+import ArticleLibrary
+import Screen
+import Sentences
+import Vietnamese
+
+/// Draws one row of a list.
+struct RowDrawing {
+  /// What it shows.
+  let form: ListStyle.Form
+  /// The language of dates.
+  let language: Language
+  /// What time it is.
+  let now: Timestamp
+  /// What it stands on.
+  let ground: Role
+
+  /// The row of `summary`; nil for one that is not here yet.
+  func draw(_ summary: ArticleSummary?, on canvas: inout Canvas) {
+    let size = canvas.size
+    if ground != .text {
+      canvas.fill(Rect(size: size), with: Ink(.text, on: ground))
+      for row in 0..<size.rows {
+        canvas.write("▌", column: 0, row: row, ink: Ink(.key, on: ground))
+      }
+    }
+    guard let summary else {
+      canvas.write("…", column: 3, row: 0, ink: Ink(.secondary, on: ground))
+      return
+    }
+    if !summary.isRead { canvas.write("●", column: 1, row: 0, ink: Ink(.unreadMark, on: ground)) }
+    var end = drawMarks(of: summary, on: &canvas)
+    if form == .line {
+      let date = date(of: summary)
+      end -= Glyph.width(of: date)
+      canvas.write(date, column: end, row: 0, ink: Ink(.secondary, on: ground))
+      end -= 2
+    }
+    canvas.write(
+      summary.title, column: 3, row: 0, ink: Ink(summary.isRead ? .read : .unread, on: ground),
+      shortenedTo: max(0, end - 3))
+    if form == .twoLines {
+      canvas.write(
+        details(of: summary), column: 3, row: 1, ink: Ink(.secondary, on: ground),
+        shortenedTo: size.columns - 4)
+    }
+  }
+
+  /// Draws the marks at the right, and gives the column where the words before them must end.
+  private func drawMarks(of summary: ArticleSummary, on canvas: inout Canvas) -> Int {
+    var column = canvas.size.columns - 1
+    if form == .line { column = canvas.size.columns - 4 }
+    let marks = column
+    if form == .line {
+      if summary.isBookmarked {
+        canvas.write("★", column: marks + 1, row: 0, ink: Ink(.bookmark, on: ground))
+      }
+      if summary.kind == .document {
+        canvas.write("§", column: marks + 2, row: 0, ink: Ink(.documentNumber, on: ground))
+      }
+      return column
+    }
+    for (mark, role, isSet) in [
+      ("§", Role.documentNumber, summary.kind == .document),
+      ("★", .bookmark, summary.isBookmarked),
+    ] where isSet {
+      column -= 1
+      canvas.write(mark, column: column, row: 0, ink: Ink(role, on: ground))
+      column -= 1
+    }
+    return column
+  }
+
+  private func date(of summary: ArticleSummary) -> String {
+    summary.published.map { language.text(DateWords.short($0, now: now)) } ?? ""
+  }
+
+  private func details(of summary: ArticleSummary) -> String {
+    var parts = [date(of: summary)]
+    if let number = summary.number, !summary.title.contains(number) { parts.append(number) }
+    parts += [summary.section, summary.source].compactMap { $0 }
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}

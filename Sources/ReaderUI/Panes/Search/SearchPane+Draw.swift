@@ -1,0 +1,156 @@
+import ArticleLibrary
+import Screen
+import Sentences
+import Vietnamese
+
+extension SearchPane {
+  /// Lines above the hits: what is typed, and what was found.
+  static let headLines = 2
+
+  /// Lines that a hit takes in a pane of `size`: its title, and one or two of its passage.
+  static func hitHeight(in size: Size) -> Int {
+    size.columns < 76 && size.rows >= 20 ? 3 : 2
+  }
+
+  /// Hits that fit in a pane of `size`.
+  static func visibleHits(in size: Size) -> Int {
+    max(1, (size.rows - headLines) / hitHeight(in: size))
+  }
+
+  /// The line, what was found, and the hits.
+  func draw(on canvas: inout Canvas, settings: ReaderSettings, now: Timestamp, isFocused: Bool) {
+    let size = canvas.size
+    let language = settings.language
+    canvas.write("/", column: 1, row: 0, ink: Ink(.prompt))
+    if isEmpty {
+      canvas.write(
+        language.text(.searchHint), column: 4, row: 0, ink: Ink(.secondary),
+        shortenedTo: size.columns - 5)
+    }
+    input.draw(on: &canvas, column: 3, row: 0, width: size.columns - 4, isFocused: isFocused)
+    drawCount(on: &canvas, language: language)
+    let height = Self.hitHeight(in: size)
+    for slot in 0..<max(0, min(visibleSlots(size), hits.count - top)) {
+      let area = Rect(
+        column: 0, row: Self.headLines + slot * height, columns: size.columns - 1, rows: height)
+      let isSelected = top + slot == selection
+      canvas.draw(in: area) { canvas in
+        HitDrawing(
+          hit: hits[top + slot], language: language, now: now,
+          ground: isSelected ? (isFocused ? .selected : .selectedInactive) : .text
+        ).draw(on: &canvas)
+      }
+    }
+    let bar = Rect(
+      column: size.columns - 1, row: Self.headLines, columns: 1, rows: size.rows - Self.headLines)
+    canvas.draw(in: bar) { canvas in
+      ScrollBar(total: total ?? hits.count, visible: visibleSlots(size), top: top)
+        .draw(on: &canvas, column: 0, rows: canvas.size.rows)
+    }
+  }
+
+  private func visibleSlots(_ size: Size) -> Int { Self.visibleHits(in: size) }
+
+  private func drawCount(on canvas: inout Canvas, language: Language) {
+    let width = canvas.size.columns
+    if let problem {
+      canvas.write(
+        language.text(problem), column: 3, row: 1, ink: Ink(.error), shortenedTo: width - 4)
+      return
+    }
+    guard let answered else { return }
+    if hits.isEmpty {
+      canvas.write(
+        language.text(.nothingFound(query: answered.query)), column: 3, row: 1,
+        ink: Ink(.secondary), shortenedTo: width - 4)
+      return
+    }
+    let order = language.text(answered.order == .newest ? .newestFirst : .bestFirst)
+    let count = language.text(.found(total ?? hits.count, isCapped: isTotalCapped))
+    canvas.write(
+      "\(count) · \(order)", column: 3, row: 1, ink: Ink(.secondary), shortenedTo: width - 4)
+  }
+}
+
+/// Draws one hit of a search.
+struct HitDrawing {
+  /// The hit.
+  let hit: SearchHit
+  /// The language of dates.
+  let language: Language
+  /// What time it is.
+  let now: Timestamp
+  /// What it stands on.
+  let ground: Role
+
+  /// The title with its date, and the passage, both with the matched words set apart.
+  func draw(on canvas: inout Canvas) {
+    let size = canvas.size
+    let summary = hit.summary
+    if ground != .text {
+      canvas.fill(Rect(size: size), with: Ink(.text, on: ground))
+      for row in 0..<size.rows {
+        canvas.write("▌", column: 0, row: row, ink: Ink(.key, on: ground))
+      }
+    }
+    if !summary.isRead { canvas.write("●", column: 1, row: 0, ink: Ink(.unreadMark, on: ground)) }
+    var end = size.columns - 1
+    if let published = summary.published {
+      let date = language.text(DateWords.short(published.day))
+      end -= Glyph.width(of: date)
+      canvas.write(date, column: end, row: 0, ink: Ink(.secondary, on: ground))
+      end -= 2
+    }
+    if summary.isBookmarked {
+      end -= 1
+      canvas.write("★", column: end, row: 0, ink: Ink(.bookmark, on: ground))
+      end -= 1
+    }
+    let title = TextLineInk(
+      text: summary.title, highlights: hit.titleHighlights,
+      ink: Ink(summary.isRead ? .read : .unread, on: ground))
+    title.draw(on: &canvas, column: 3, row: 0, width: end - 3, rows: 1)
+    let passage = TextLineInk(
+      text: hit.snippet.text, highlights: hit.snippet.highlights, ink: Ink(.secondary, on: ground))
+    passage.draw(on: &canvas, column: 3, row: 1, width: size.columns - 4, rows: size.rows - 1)
+  }
+}
+
+/// A text with matched words that is drawn in a few lines and cut where they end.
+struct TextLineInk {
+  /// The text.
+  let text: String
+  /// The matched words: Unicode scalars of the text.
+  let highlights: [Range<Int>]
+  /// What the rest is drawn with.
+  let ink: Ink
+
+  /// Writes at most `rows` lines of `width` columns.
+  func draw(on canvas: inout Canvas, column: Int, row: Int, width: Int, rows: Int) {
+    guard width > 1 else { return }
+    let lines = TextWrapper.lines(of: text, width: width)
+    let matches = highlights.map { StyledText.Span(range: $0, role: .match, attributes: []) }
+    for (index, line) in lines.prefix(rows).enumerated() {
+      var shown = line.text
+      if index == rows - 1, lines.count > rows {
+        let rest = text[line.text.startIndex...]
+        let short = Glyph.shortened(rest.replacingBreaks(), to: width)
+        shown = short[...]
+      }
+      var content = StyledText(text)
+      content.spans = matches
+      var unit = TextUnit(content: content, role: ink.role)
+      unit.attributes = ink.attributes
+      let part = TextLine.Part(column: column, text: shown, start: line.start)
+      LineDrawing(line: TextLine(unit: 0, parts: [part]), unit: unit, ground: ink.ground)
+        .draw(on: &canvas, row: row + index)
+    }
+  }
+}
+
+extension Substring {
+  /// The text in one line.
+  fileprivate func replacingBreaks() -> String {
+    String(map { $0.isNewline ? " " : $0 })
+  }
+}

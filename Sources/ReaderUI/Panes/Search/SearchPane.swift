@@ -1,0 +1,134 @@
+import ArticleLibrary
+import Sentences
+
+/// The search: a line to type in, and what was found for it.
+struct SearchPane: Sendable {
+  /// What is typed.
+  var input = TextInput()
+  /// The order of the hits.
+  var order = SearchRequest.Order.newest
+  /// The request for the first hits.
+  var request: Ticket?
+  /// The request for more of them.
+  var moreRequest: Ticket?
+  /// Why there are no hits.
+  var problem: Sentence?
+  /// The hit to select when the hits come.
+  var goal: ArticleID?
+
+  /// What the hits are for, nil before the first answer.
+  private(set) var answered: SearchRequest?
+  /// The hits, in the order that was asked for.
+  private(set) var hits: [SearchHit] = []
+  /// How many articles match.
+  private(set) var total: Int?
+  /// Whether there may be more than ``total``.
+  private(set) var isTotalCapped = false
+  /// Which hit is selected.
+  private(set) var selection = 0
+  /// The first hit of the pane.
+  private(set) var top = 0
+
+  private var visible = 1
+  private var hasAll = false
+
+  /// Hits that are asked for at once.
+  static let pageSize = 50
+
+  /// The selected hit.
+  var selected: SearchHit? { hits.indices.contains(selection) ? hits[selection] : nil }
+
+  /// Whether there is something to search for.
+  var isEmpty: Bool { input.text.allSatisfy(\.isWhitespace) }
+
+  /// What to ask for now.
+  var wanted: SearchRequest {
+    SearchRequest(
+      query: input.text, isTyping: input.after.isEmpty && input.before.last?.isWhitespace == false,
+      order: order, limit: Self.pageSize)
+  }
+
+  /// What to ask for to get more hits, nil when no more are needed.
+  var wantedMore: SearchRequest? {
+    guard let answered, !hasAll, request == nil, top + 2 * visible >= hits.count,
+      answered.order == .newest, let last = hits.last
+    else { return nil }
+    var more = answered
+    more.after = last.summary.order
+    return more
+  }
+
+  /// Takes the first hits in.
+  mutating func take(_ result: SearchResult) {
+    problem = nil
+    answered = result.request
+    hits = result.hits
+    total = result.total
+    isTotalCapped = result.isTotalCapped
+    hasAll = result.hits.count < Self.pageSize
+    selection = goal.flatMap { id in hits.firstIndex { $0.summary.id == id } } ?? 0
+    goal = nil
+    top = 0
+    show()
+  }
+
+  /// Takes further hits in.
+  mutating func takeMore(_ result: SearchResult) {
+    let known = Set(hits.map(\.summary.id))
+    let fresh = result.hits.filter { !known.contains($0.summary.id) }
+    hits += fresh
+    hasAll = result.hits.count < Self.pageSize || fresh.isEmpty
+  }
+
+  /// Forgets the hits, as when nothing is typed.
+  mutating func clear() {
+    answered = nil
+    hits = []
+    total = nil
+    problem = nil
+    selection = 0
+    top = 0
+  }
+
+  /// Changes the hit of an article.
+  mutating func change(_ id: ArticleID, _ body: (inout ArticleSummary) -> Void) {
+    for index in hits.indices where hits[index].summary.id == id { body(&hits[index].summary) }
+  }
+
+  /// Takes the number of hits that fit.
+  mutating func arrange(visible: Int) {
+    self.visible = max(1, visible)
+    show()
+  }
+
+  /// Hits that a page has.
+  var page: Int { visible }
+
+  /// Selects a hit `count` further, or back, and tells whether that was possible.
+  @discardableResult
+  mutating func move(by count: Int) -> Bool {
+    let target = min(max(0, selection + count), max(0, hits.count - 1))
+    defer { show() }
+    guard target != selection else { return false }
+    selection = target
+    return true
+  }
+
+  /// Scrolls without moving the selection.
+  mutating func scroll(by count: Int) {
+    top = min(max(0, top + count), max(0, hits.count - visible))
+  }
+
+  /// Selects what stands in this place of the pane, and tells whether there is a hit.
+  mutating func click(_ slot: Int) -> Bool {
+    guard hits.indices.contains(top + slot) else { return false }
+    selection = top + slot
+    return true
+  }
+
+  private mutating func show() {
+    if selection < top { top = selection }
+    if selection >= top + visible { top = selection - visible + 1 }
+    top = min(max(0, top), max(0, hits.count - visible))
+  }
+}

@@ -1,0 +1,63 @@
+import Screen
+import Sentences
+
+/// The last line of the screen: where the person is, the main keys here, or a message.
+struct StatusLine {
+  /// Where the person is, from the outside in.
+  var path: [String]
+  /// Keys and what they do here, the most important first.
+  var hints: [(key: String, text: String)]
+  /// Something that has happened.
+  var message: Message?
+  /// The count that is being typed.
+  var count: String
+
+  /// Something that has happened, in words.
+  struct Message: Equatable, Sendable {
+    /// What has happened.
+    var text: Sentence
+    /// Whether it went wrong.
+    var isError = false
+  }
+
+  /// Draws the line.
+  func draw(on canvas: inout Canvas, language: Language) {
+    canvas.fill(Rect(size: canvas.size), with: Ink(.status, on: .status))
+    var end = canvas.size.columns - 1
+    if !count.isEmpty {
+      end -= Glyph.width(of: count)
+      canvas.write(count, column: end, row: 0, ink: Ink(.key, on: .status))
+      end -= 2
+    }
+    if let message {
+      canvas.write(
+        language.text(message.text), column: 1, row: 0,
+        ink: Ink(message.isError ? .error : .notice, on: .status), shortenedTo: end - 1)
+      return
+    }
+    let hintColumns = drawHints(on: &canvas, end: end)
+    canvas.write(
+      path.joined(separator: " ▸ "), column: 1, row: 0, ink: Ink(.status, on: .status),
+      shortenedTo: max(0, end - hintColumns - 3))
+  }
+
+  /// Draws the hints at the right, as many as fit beside a little of the path.
+  private func drawHints(on canvas: inout Canvas, end: Int) -> Int {
+    let widths = hints.map { Glyph.width(of: $0.key) + 1 + Glyph.width(of: $0.text) }
+    let isNarrow = canvas.size.columns < 60
+    let pathColumns = isNarrow ? 0 : min(24, Glyph.width(of: path.joined(separator: " ▸ ")))
+    let gap = isNarrow ? 2 : 3
+    var shown = hints.count
+    var columns: Int { widths.prefix(shown).reduce(0, +) + gap * max(0, shown - 1) }
+    while shown > 1, columns > end - pathColumns - 3 { shown -= 1 }
+    var column = isNarrow ? 1 : end - columns
+    for (hint, width) in zip(hints, widths).prefix(shown) {
+      canvas.write(hint.key, column: column, row: 0, ink: Ink(.key, on: .status))
+      canvas.write(
+        hint.text, column: column + Glyph.width(of: hint.key) + 1, row: 0,
+        ink: Ink(.secondary, on: .status))
+      column += width + gap
+    }
+    return isNarrow ? end : columns
+  }
+}

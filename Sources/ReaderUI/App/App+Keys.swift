@@ -48,7 +48,8 @@ extension App {
     let isHandled: Bool
     switch focus {
     case .list: isHandled = moveList(action, number)
-    case .detail: isHandled = detail.site == nil ? moveDetail(action, number) : moveSite(action, number)
+    case .detail:
+      isHandled = detail.site == nil ? moveDetail(action, number) : moveSite(action, number)
     case .sidebar: isHandled = moveSidebar(action, number)
     case .search: isHandled = editSearch(action)
     }

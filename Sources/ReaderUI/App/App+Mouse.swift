@@ -62,7 +62,9 @@ extension App {
     if focus == .detail { leaveForSelection() }
     focus = .search
     let row = point.row - place.origin.row - SearchPane.headLines
-    guard row >= 0, search?.click(row / SearchPane.hitHeight(in: place.size)) == true else { return }
+    guard row >= 0, search?.click(row / SearchPane.hitHeight(in: place.size)) == true else {
+      return
+    }
     if isDouble { open() }
   }
 

@@ -17,7 +17,8 @@ struct ScrollBar {
     for row in 0..<rows {
       let isThumb = (start..<(start + length)).contains(row)
       canvas.write(
-        isThumb ? "┃" : "│", column: column, row: row, ink: Ink(isThumb ? .scrollThumb : .scrollTrack))
+        isThumb ? "┃" : "│", column: column, row: row,
+        ink: Ink(isThumb ? .scrollThumb : .scrollTrack))
     }
   }
 }

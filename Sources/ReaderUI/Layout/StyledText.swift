@@ -82,8 +82,8 @@ extension Attributes {
 extension StyledText {
   /// Sets the numbers of official documents apart, where no other role stands.
   mutating func markDocumentNumbers() {
-    for range in DocumentNumbers.ranges(in: text) {
-      guard !spans.contains(where: { $0.role != nil && $0.range.overlaps(range) }) else { continue }
+    for range in DocumentNumbers.ranges(in: text)
+    where !spans.contains(where: { $0.role != nil && $0.range.overlaps(range) }) {
       cut(at: range)
       var covered = range.lowerBound
       for index in spans.indices where range.contains(spans[index].range.lowerBound) {
@@ -108,15 +108,13 @@ extension StyledText {
   /// Splits the spans that reach over an end of `range`.
   private mutating func cut(at range: Range<Int>) {
     for edge in [range.lowerBound, range.upperBound] {
-      guard
-        let index = spans.firstIndex(where: {
-          $0.range.lowerBound < edge && edge < $0.range.upperBound
-        })
-      else { continue }
-      var second = spans[index]
-      second.range = edge..<second.range.upperBound
-      spans[index].range = spans[index].range.lowerBound..<edge
-      spans.insert(second, at: index + 1)
+      let index = spans.firstIndex { $0.range.lowerBound < edge && edge < $0.range.upperBound }
+      if let index {
+        var second = spans[index]
+        second.range = edge..<second.range.upperBound
+        spans[index].range = spans[index].range.lowerBound..<edge
+        spans.insert(second, at: index + 1)
+      }
     }
   }
 }

@@ -11,8 +11,10 @@ extension DetailPane {
     guard let summary, wanted != nil else { return }
     var right = marks(of: summary)
     if let highlight, !highlight.matches.isEmpty {
-      right.append((
-        language.text(.match(highlight.index + 1, of: highlight.matches.count)), .header))
+      right.append(
+        (
+          language.text(.match(highlight.index + 1, of: highlight.matches.count)), .header
+        ))
     }
     if isCurrent, layout != nil, site == nil {
       right.append((language.text(.percent(progress)), .header))

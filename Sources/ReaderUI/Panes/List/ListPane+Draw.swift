@@ -58,8 +58,10 @@ extension ListPane {
       canvas.write(place, column: end, row: 0, ink: dim)
       end -= 2
     }
-    let column = 1 + canvas.write(
-      name(language), column: 1, row: 0, ink: ink, shortenedTo: max(0, end - 1))
+    let column =
+      1
+      + canvas.write(
+        name(language), column: 1, row: 0, ink: ink, shortenedTo: max(0, end - 1))
     if unread > 0, list != .unread {
       let text = " · " + language.text(.unreadCount(unread))
       if column + Glyph.width(of: text) <= end {

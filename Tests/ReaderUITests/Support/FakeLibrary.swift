@@ -1,0 +1,151 @@
+import ArticleLibrary
+import Sentences
+import Vietnamese
+
+@testable import ReaderUI
+
+/// A library in memory that answers the reader's effects, slowly and obviously right.
+struct FakeLibrary {
+  /// The articles, the newest first.
+  var articles: [LoadedArticle]
+  /// What was changed, the last at the end.
+  var journal: [(change: UndoneChange, undo: (inout FakeLibrary) -> Void)] = []
+  /// Why every request fails, nil when none does.
+  var failure: Answer.Outcome?
+
+  init(_ articles: [LoadedArticle] = SampleArticles.all) {
+    self.articles = articles
+  }
+
+  /// The answer to an effect, nil for one that is not answered.
+  mutating func answer(_ effect: Effect) -> Answer? {
+    guard let ticket = Self.ticket(of: effect) else { return nil }
+    if let failure { return Answer(ticket, failure) }
+    return Answer(ticket, outcome(of: effect))
+  }
+
+  private static func ticket(of effect: Effect) -> Ticket? {
+    switch effect {
+    case .loadPage(_, _, _, let ticket), .loadArticle(_, let ticket), .loadOverview(let ticket),
+      .search(_, let ticket), .setRead(_, _, let ticket), .setBookmarked(_, _, let ticket),
+      .undo(let ticket), .findDocument(_, _, let ticket), .openLink(_, let ticket),
+      .openSample(let ticket):
+      ticket
+    default: nil
+    }
+  }
+
+  private mutating func outcome(of effect: Effect) -> Answer.Outcome {
+    switch effect {
+    case .loadPage(let list, let anchor, let limit, _):
+      return .page(page(of: list, from: anchor, limit: limit))
+    case .loadArticle(let id, _): return .article(articles.first { $0.article.id == id })
+    case .loadOverview: return .overview(overview)
+    case .search(let request, _): return .found(search(request))
+    case .setRead(let isRead, let id, _): change(id, .read) { $0.isRead = isRead }
+    case .setBookmarked(let isOn, let id, _): change(id, .bookmark) { $0.isBookmarked = isOn }
+    case .undo: return .undone(undo())
+    case .findDocument(let number, _, _):
+      return .documents(articles.map(\.article.summary).filter { $0.number == number })
+    case .openSample:
+      articles = SampleArticles.all
+      return .sampleOpened
+    default: break
+    }
+    return .done
+  }
+
+  private mutating func change(
+    _ id: ArticleID, _ kind: UndoneChange.Kind, _ body: (inout Article) -> Void
+  ) {
+    guard let index = articles.firstIndex(where: { $0.article.id == id }) else { return }
+    let before = articles[index].article
+    body(&articles[index].article)
+    journal.append((UndoneChange(kind, count: 1), { $0.articles[index].article = before }))
+  }
+
+  private mutating func undo() -> UndoneChange? {
+    guard let last = journal.popLast() else { return nil }
+    last.undo(&self)
+    return last.change
+  }
+
+  func rows(of list: ArticleList) -> [ArticleSummary] {
+    articles.filter { loaded in
+      let article = loaded.article
+      switch list {
+      case .all: return true
+      case .unread: return !article.isRead
+      case .bookmarked: return article.isBookmarked
+      case .documents: return article.content.kind == .document
+      case .section(let name): return article.content.section == name
+      case .source(let name): return article.content.source == name
+      case .tag(let name): return article.content.tags.contains(name)
+      }
+    }.map(\.article.summary)
+  }
+
+  private func page(of list: ArticleList, from anchor: PageAnchor, limit: Int) -> ArticlePage {
+    let rows = rows(of: list)
+    var first = 0
+    switch anchor {
+    case .newest: break
+    case .oldest: first = rows.count - limit
+    case .after(let order): first = rows.firstIndex { $0.order < order } ?? rows.count
+    case .before(let order):
+      let end = rows.firstIndex { $0.order <= order } ?? rows.count
+      return window(rows, list, max(0, end - limit)..<end)
+    case .index(let index): first = index
+    case .around(let id):
+      first = (rows.firstIndex { $0.id.rawValue >= id.rawValue } ?? rows.count) - limit / 2
+    }
+    first = min(max(0, first), rows.count)
+    return window(rows, list, first..<min(rows.count, first + limit))
+  }
+
+  private func window(_ rows: [ArticleSummary], _ list: ArticleList, _ range: Range<Int>)
+    -> ArticlePage
+  {
+    ArticlePage(
+      list: list, rows: Array(rows[range]), firstIndex: range.lowerBound, total: rows.count,
+      unread: rows.count { !$0.isRead })
+  }
+
+  private var overview: LibraryOverview {
+    let facet = { (list: ArticleList, name: String?) in
+      let rows = rows(of: list)
+      return Facet(
+        list: list, name: name, total: rows.count, unread: rows.count { !$0.isRead })
+    }
+    let names = { (values: [String?]) in
+      var seen: [String] = []
+      for case let value? in values where !seen.contains(value) { seen.append(value) }
+      return seen
+    }
+    let contents = articles.map(\.article.content)
+    return LibraryOverview(
+      lists: [.all, .unread, .bookmarked, .documents].map { facet($0, nil) },
+      sections: names(contents.map(\.section)).map { facet(.section($0), $0) },
+      sources: names(contents.map(\.source)).map { facet(.source($0), $0) },
+      tags: names(contents.flatMap(\.tags)).map { facet(.tag($0), $0) })
+  }
+
+  private func search(_ request: SearchRequest) -> SearchResult {
+    let finder = MatchFinder(request.query)
+    var hits: [SearchHit] = []
+    for loaded in articles {
+      let texts = ArticleUnits(loaded, language: .vietnamese, today: SampleArticles.now.day).units
+        .map(\.content.text)
+      guard let best = texts.first(where: { !finder.ranges(in: $0).isEmpty }) else { continue }
+      let title = loaded.article.content.title
+      hits.append(
+        SearchHit(
+          summary: loaded.article.summary, titleHighlights: finder.ranges(in: title),
+          snippet: Snippet(text: best, highlights: finder.ranges(in: best))))
+    }
+    if request.order == .relevance { hits.reverse() }
+    let rest = hits.filter { request.after == nil || $0.summary.order < request.after ?? 0 }
+    return SearchResult(
+      request: request, hits: Array(rest.prefix(request.limit)), total: hits.count)
+  }
+}

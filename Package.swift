@@ -85,7 +85,9 @@ let package = Package(
     tests("ScreenTests", ["Screen", "TerminalEmulator"]),
     tests("VietnameseTests", ["Vietnamese"]),
     tests("SentencesTests", ["Sentences"]),
-    tests("ArticleLibraryTests", ["ArticleLibrary", "Vietnamese"]),
+    tests(
+      "ArticleLibraryTests",
+      ["ArticleLibrary", "Vietnamese", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("CursesTests", ["Curses", "Screen", "TerminalEmulator"]),
     tests(
       "ImportersTests", ["Importers", "ArticleLibrary", "Vietnamese"], exclude: ["Fixtures"]),

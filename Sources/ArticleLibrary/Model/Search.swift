@@ -18,17 +18,20 @@ public struct SearchRequest: Hashable, Sendable {
   public var limit: Int
   /// Only hits older than this order value, to fetch the next page; newest order only.
   public var after: Int64?
+  /// Where counting all hits stops; 0 counts them only when they are all in the answer.
+  public var countLimit: Int
 
   /// A search for `query`.
   public init(
     query: String, isTyping: Bool = false, order: Order = .newest, limit: Int = 50,
-    after: Int64? = nil
+    after: Int64? = nil, countLimit: Int = 10_000
   ) {
     self.query = query
     self.isTyping = isTyping
     self.order = order
     self.limit = limit
     self.after = after
+    self.countLimit = countLimit
   }
 }
 

@@ -57,7 +57,7 @@ struct IndexText {
 enum BodyText {
   /// The body as plain text; most bodies have no markup and are given back at once.
   static func plain(_ markdown: String) -> String {
-    markdown
+    hasMarkup(markdown) ? RichText(markdown: markdown).plainText : markdown
   }
 
   /// Whether a byte of the text could mean something in Markdown.

@@ -1,11 +1,47 @@
 internal import GRDB
+internal import Glibc
 
 extension Library {
+  /// Whether the search index is in so many pieces that `optimize` is due.
+  public func wantsOptimizing() throws(LibraryError) -> Bool {
+    try read { try IndexStructure($0).segments > 12 }
+  }
+
   /// Merges the search index into one piece, as is due after a large import.
   ///
-  /// Works in steps, between which other programs can write; `progress` gets the part that is
-  /// done, 0–1.
+  /// Works in steps of a tenth of a second, between which other programs can write, and may be
+  /// broken off at any time; `progress` gets the part that is done, 0–1.
   public func optimize(progress: (Double) -> Void = { _ in }) throws(LibraryError) {
+    progress(0)
+    var step = -64
+    while true {
+      let pages = step
+      let state: (done: Double, isDone: Bool) = try maintain { db in
+        let more = try IndexStructure.merge(pages: pages, db)
+        let structure = try IndexStructure(db)
+        let merged = structure.levels.last(where: { !$0.isEmpty })?.last ?? 0
+        return (
+          structure.isMerging ? Double(merged) / Double(max(1, structure.pages)) : 0,
+          !more || structure.segments <= 1
+        )
+      }
+      if state.isDone { break }
+      progress(min(1, state.done * 2))
+      step = Self.mergePages
+      usleep(2000)  // Lets another program's write in between.
+    }
     progress(1)
+  }
+
+  /// Pages of a step of merging: about 50 ms.
+  static let mergePages = 600
+
+  /// Works on the index without changing what it says.
+  func maintain<Answer>(_ body: (Database) throws -> Answer) throws(LibraryError) -> Answer {
+    do {
+      return try database.write(body)
+    } catch {
+      throw LibraryError(error, path: path)
+    }
   }
 }

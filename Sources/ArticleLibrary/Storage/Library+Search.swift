@@ -1,13 +1,133 @@
+internal import FoundationEssentials
 internal import GRDB
+internal import Vietnamese
 
 extension Library {
   /// Searches; blocks the caller until the answer is there.
+  ///
+  /// Any string is a valid query. A query without letters and digits finds nothing.
   public func search(_ request: SearchRequest) throws(LibraryError) -> SearchResult {
-    try read { _ in SearchResult(request: request, hits: [], total: 0) }
+    let query = TextQuery(request.query, isTyping: request.isTyping)
+    let found = try read { try SearchQuery(request, query).run(names, $0) }
+    do {
+      return try found.result(for: request, query)
+    } catch {
+      throw LibraryError(error, path: path)
+    }
   }
 
   /// Searches; cancelling the task interrupts the database and throws `CancellationError`.
+  ///
+  /// Throws `LibraryError` otherwise.
   public func search(_ request: SearchRequest) async throws -> SearchResult {
-    try await database.read { _ in SearchResult(request: request, hits: [], total: 0) }
+    let query = TextQuery(request.query, isTyping: request.isTyping)
+    do {
+      let found = try await database.read { [names] in
+        try SearchQuery(request, query).run(names, $0)
+      }
+      return try found.result(for: request, query) { try Task.checkCancellation() }
+    } catch {
+      if error is CancellationError || Task.isCancelled { throw CancellationError() }
+      throw LibraryError(error, path: path)
+    }
+  }
+}
+
+/// The database's part of a search: which articles, in which order, and how many.
+struct SearchQuery {
+  private let request: SearchRequest
+  private let query: TextQuery
+
+  /// Of more articles than these, only the newest are put in order of relevance.
+  private static let rankedLimit = 10_000
+
+  init(_ request: SearchRequest, _ query: TextQuery) {
+    self.request = request
+    self.query = query
+  }
+
+  func run(_ names: FacetNames, _ db: Database) throws -> FoundArticles {
+    guard let expansion = try QueryExpansion(query, db) else { return FoundArticles() }
+    var found = FoundArticles()
+    let orders = try self.orders(expansion, db)
+    found.articles = try orders.compactMap { try FoundArticle.find($0, names, db) }
+    let isAll = request.after == nil && orders.count < request.limit
+    if isAll {
+      found.total = orders.count
+    } else if request.countLimit <= 0 {
+      found.total = nil
+    } else {
+      let count = try count(expansion.expression, db)
+      found.total = min(count, request.countLimit)
+      found.isTotalCapped = count > request.countLimit
+    }
+    return found
+  }
+
+  private func orders(_ expansion: QueryExpansion, _ db: Database) throws -> [Int64] {
+    let limit = max(0, request.limit)
+    switch request.order {
+    case .newest:
+      let sql = """
+        SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?
+        """
+      return try Int64.fetchAll(
+        db.cachedStatement(sql: sql),
+        arguments: [expansion.expression, request.after ?? .max, limit])
+    case .relevance:
+      let marks = expansion.weights.map { _ in ", ?" }.joined()
+      let sql = """
+        SELECT rowid FROM (
+          SELECT rowid, article_rank(search\(marks)) AS score FROM search
+          WHERE search MATCH ? ORDER BY rowid DESC LIMIT \(Self.rankedLimit))
+        ORDER BY score DESC, rowid DESC LIMIT ?
+        """
+      return try Int64.fetchAll(
+        db.makeStatement(sql: sql),
+        arguments: StatementArguments(expansion.weights) + [expansion.expression, limit])
+    }
+  }
+
+  private func count(_ expression: String, _ db: Database) throws -> Int {
+    let sql = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)"
+    return try Int.fetchOne(
+      db.cachedStatement(sql: sql), arguments: [expression, request.countLimit + 1]) ?? 0
+  }
+}
+
+/// What the database found, before the passages are made.
+struct FoundArticles: Sendable {
+  var articles: [FoundArticle] = []
+  var total: Int? = 0
+  var isTotalCapped = false
+
+  /// The answer with its passages; `check` is called between them.
+  func result(
+    for request: SearchRequest, _ query: TextQuery, check: () throws -> Void = {}
+  ) throws -> SearchResult {
+    let passages = Passages(query)
+    let hits = try articles.map { article in
+      try check()
+      return passages.hit(article)
+    }
+    return SearchResult(
+      request: request, hits: hits, total: total, isTotalCapped: isTotalCapped)
+  }
+}
+
+/// An article that was found: its row and its packed content.
+struct FoundArticle: Sendable {
+  var summary: ArticleSummary
+  var packed: Data
+
+  static func find(_ order: Int64, _ names: FacetNames, _ db: Database) throws -> FoundArticle? {
+    let sql = """
+      SELECT \(ArticleRow.columns), c.packed FROM article a JOIN content c ON c.id = a.id
+      WHERE a.ord = ?
+      """
+    let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [order])
+    guard let row = try cursor.next() else { return nil }
+    return FoundArticle(
+      summary: try ArticleRow(row).summary(names, db), packed: row[ArticleRow.count])
   }
 }

@@ -74,6 +74,7 @@ public final class Library: Sendable {
       }
       try db.execute(sql: "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY")
       db.add(tokenizer: CanonicalTokenizer.self)
+      RankFunction.register(in: db)
     }
     return configuration
   }

@@ -26,15 +26,31 @@ struct IndexChanges {
   mutating func write(_ vocabulary: inout Vocabulary, _ db: Database) throws {
     guard !entries.isEmpty else { return }
     defer { self = IndexChanges() }
-    entries.sort { ($0.order, $0.isRemoved ? 0 : 1) < ($1.order, $1.isRemoved ? 0 : 1) }
     let insert = try db.cachedStatement(sql: Self.insertSQL)
     let delete = try db.cachedStatement(sql: Self.deleteSQL)
-    for entry in entries {
+    for entry in netEntries {
       let values = StatementArguments([entry.order]) + StatementArguments(entry.text.columns)
       try (entry.isRemoved ? delete : insert).execute(arguments: values)
       terms.count(entry.text, sign: entry.isRemoved ? -1 : 1)
     }
     try vocabulary.write(terms, db)
+  }
+
+  /// The entries in their order, and of several for one place only what they come to: what was
+  /// there before goes, what is there at last comes.
+  private var netEntries: [Entry] {
+    let sorted = entries.enumerated()
+      .sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element)
+    var net: [Entry] = []
+    var start = 0
+    while start < sorted.count {
+      var end = start + 1
+      while end < sorted.count && sorted[end].order == sorted[start].order { end += 1 }
+      if sorted[start].isRemoved { net.append(sorted[start]) }
+      if !sorted[end - 1].isRemoved { net.append(sorted[end - 1]) }
+      start = end
+    }
+    return net
   }
 
   private static let names = IndexText.columnNames.joined(separator: ", ")

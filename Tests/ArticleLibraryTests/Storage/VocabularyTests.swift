@@ -1,0 +1,52 @@
+import GRDB
+import Testing
+
+@testable import ArticleLibrary
+
+struct VocabularyTests {
+  @Test func `the vocabulary is exactly the words of the index`() throws {
+    var dice = Dice(21)
+    let library = try Library.inMemory()
+    for round in 0..<6 {
+      let ids = try library.add(
+        (0..<40).map { sample(dice.words(3), body: dice.words(20), url: "u\(round % 3)/\($0)") })
+      if round % 2 == 0 { try library.delete(ids.prefix(7).map(\.id)) }
+      if round == 3 { try library.undo() }
+      let (stored, indexed) = try library.database.write { db in
+        try db.execute(
+          sql: "CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab(main, search, row)")
+        return (
+          try Row.fetchAll(db, sql: "SELECT term, df FROM vocabulary ORDER BY term"),
+          try Row.fetchAll(db, sql: "SELECT term, doc FROM words ORDER BY term")
+        )
+      }
+      #expect(stored.map { $0[0] as String } == indexed.map { $0[0] as String })
+      #expect(stored.map { $0[1] as Int } == indexed.map { $0[1] as Int })
+    }
+  }
+
+  @Test func `weights grow with counts and are kept`() throws {
+    #expect([1, 3, 4, 15, 16, 1_000_000].map(Vocabulary.weight) == [0, 0, 1, 1, 2, 9])
+    let library = try Library.inMemory()
+    for round in 0..<3 {
+      try library.add((0..<30).map { sample("a \(round) \($0)", body: "chung") })
+    }
+    let rows = try library.read { db in
+      try Row.fetchAll(db, sql: "SELECT df, weight FROM vocabulary")
+    }
+    #expect(!rows.isEmpty)
+    for row in rows { #expect(Vocabulary.weight(row[0]) == row[1]) }
+  }
+
+  @Test func `a beginning stands for its most frequent words first`() throws {
+    let library = try Library.inMemory()
+    let rare = (0..<400).map { "tx\($0)" }.joined(separator: " ")
+    try library.add([sample("hiếm", body: rare)])
+    try library.add((0..<40).map { sample("Số \($0)", body: "tỉnh thành") })
+    let variants = try library.read {
+      try QueryExpansion.variants(of: "t", isPrefix: true, 160, $0)
+    }
+    #expect(Set(variants.words.prefix(2)) == ["tỉnh", "thành"])
+    #expect(variants.words.count == 160)
+  }
+}

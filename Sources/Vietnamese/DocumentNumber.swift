@@ -1,0 +1,44 @@
+/// The number of an official document, found in a text: `22/2019/TT-BTTTT`, `35-CT/TW`.
+///
+/// Three shapes are known: number, year, kind and issuer; number, kind and issuer (or issuer and
+/// section, as official letters have); and the Party's, with the hyphen first. Decree 30/2020/NĐ-CP
+/// and Party guide 36-HD/VPTW lay them down; texts vary in case, blanks and dashes.
+public struct DocumentNumber: Hashable, Sendable {
+  /// The number as it is written.
+  public let text: String
+  /// The number in upper case with plain `-` and `/` and no blanks, such as `22/2019/TT-BTTTT`.
+  public let canonical: String
+  /// Where it stands: UTF-8 offsets.
+  public let range: Range<Int>
+
+  /// A number found at `range`.
+  public init(text: String, canonical: String, range: Range<Int>) {
+    self.text = text
+    self.canonical = canonical
+    self.range = range
+  }
+
+  /// The numbers in `text`, in order.
+  public static func all(in text: String) -> [DocumentNumber] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var found: [DocumentNumber] = []
+      var index = 0
+      while index < bytes.count {
+        guard isDigit(bytes[index]) else {
+          index += 1
+          continue
+        }
+        if let number = NumberReader(bytes, at: index).number() {
+          found.append(number)
+          index = number.range.upperBound
+        } else {
+          while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+        }
+      }
+      return found
+    }
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}

@@ -26,6 +26,10 @@ public struct HTMLImporter: Importer {
           file: file.name, format: NukeVietPage.format, content: content, warnings: warnings)
       ]
     }
-    throw .notAnArticle(.noText)
+    let (content, warnings) = try GenericPage(tree: tree, metadata: metadata).content()
+    return [
+      ImportedArticle(
+        file: file.name, format: Self.format, content: content, warnings: warnings)
+    ]
   }
 }

@@ -137,7 +137,7 @@ struct NukeVietLaw {
   /// tab that holds the text.
   private var body: [HTMLElement] {
     if let tab = site.page.first(where: { $0.hasClass("bodytext") }) { return [tab] }
-    let headings = Landmarks.headings(["nội dung", "nội dung văn bản"], in: site.page)
+    let headings = site.headings.elements(["nội dung", "nội dung văn bản"])
     guard let heading = headings.first(where: { $0.index >= table.end }),
       let parent = heading.parent
     else { return [] }

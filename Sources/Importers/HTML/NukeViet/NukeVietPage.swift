@@ -18,16 +18,21 @@ struct NukeVietPage {
 
   var page: HTMLElement { tree.body }
   var address: PageAddress { metadata.address }
-  var fields: LabelledFields { LabelledFields(page: page, address: address) }
+  let headings: PageHeadings
+  var fields: LabelledFields { LabelledFields(page: page, address: address, headings: headings) }
 
   /// The page, nil when NukeViet did not make it.
   init?(tree: HTMLTree, metadata: PageMetadata) {
     self.tree = tree
     self.metadata = metadata
-    let script = tree.nodes.first { $0.tag.isEmpty && $0.text.contains("nv_func_name") }?.text
+    let script = tree.nodes.last { node in
+      node.tag.isEmpty && node.parent >= 0 && tree.nodes[node.parent].tag == "script"
+        && node.text.hasBytes("nv_func_name")
+    }?.text
     function = script.flatMap { Self.variable("nv_func_name", in: $0) }
     let isNamed = metadata["generator"]?.lowercased().hasPrefix("nukeviet") == true
     guard isNamed || script != nil else { return nil }
+    headings = PageHeadings(of: tree.body)
   }
 
   /// The article or document of the page.
@@ -56,7 +61,8 @@ struct NukeVietPage {
   }
 
   var site: SiteInfo? {
-    SiteBlocks(page: page, address: address).info(name: metadata["og:site_name"])
+    SiteBlocks(page: page, address: address, headings: headings).info(
+      name: metadata["og:site_name"])
   }
 
   /// The name of the section: the page says it in its head, else it ends the path at the top.

@@ -5,6 +5,7 @@ import Vietnamese
 struct LabelledFields {
   let page: HTMLElement
   let address: PageAddress
+  let headings: PageHeadings
 
   /// The value behind a label, such as the author behind "Tác giả bài viết:".
   ///
@@ -16,7 +17,7 @@ struct LabelledFields {
 
   /// The articles in the list under a heading, such as "Những tin mới hơn".
   func references(under labels: [String]) -> [ArticleReference] {
-    for heading in Landmarks.headings(labels, in: page) {
+    for heading in headings.elements(labels) {
       guard let list = list(after: heading) else { continue }
       let found = items(of: list).compactMap(reference)
       if !found.isEmpty { return found }
@@ -53,7 +54,7 @@ struct LabelledFields {
 
   /// The links behind a label such as "Tags:".
   func linkTexts(behind labels: [String]) -> [String] {
-    for heading in Landmarks.headings(labels, in: page) {
+    for heading in headings.elements(labels) {
       guard let line = heading.parent else { continue }
       let texts = line.descendants.filter { $0.tag == "a" && $0.index >= heading.end }.map(\.line)
       if texts.contains(where: { !$0.isEmpty }) { return texts.filter { !$0.isEmpty } }
@@ -63,7 +64,7 @@ struct LabelledFields {
 
   /// The topic that a list of further articles belongs to: the title of its "more" link.
   func topic() -> String? {
-    for heading in Landmarks.headings(Landmarks.topic, in: page) {
+    for heading in headings.elements(Landmarks.topic) {
       for link in page.descendants where link.tag == "a" && link.index >= heading.end {
         if link.closest(where: { $0.tag == "li" }) != nil { continue }
         let isTopic = link["href"]?.contains("/topic") == true || isMore(link.line)
@@ -85,7 +86,7 @@ struct LabelledFields {
     let named = page.first { element in
       element["class"]?.contains("download-file") == true
     }
-    let list = named ?? Landmarks.headings(Landmarks.attachments, in: page).first.flatMap(box)
+    let list = named ?? headings.elements(Landmarks.attachments).first.flatMap(box)
     guard let list else { return [] }
     var found: [Attachment] = []
     for link in list.descendants where link.tag == "a" && link["role"] != "button" {

@@ -4,6 +4,7 @@ import ArticleLibrary
 struct SiteBlocks {
   let page: HTMLElement
   let address: PageAddress
+  let headings: PageHeadings
 
   /// All blocks, nil when there is none and the site has no name.
   func info(name: String?) -> SiteInfo? {
@@ -15,7 +16,7 @@ struct SiteBlocks {
 
   /// The lines "name: number" under a heading for telephones.
   private func phones() -> [SitePhone] {
-    for heading in Landmarks.headings(Landmarks.phones, in: page) {
+    for heading in headings.elements(Landmarks.phones) {
       guard let box = box(under: heading) else { continue }
       let items = box.descendants.filter { ["li", "p", "tr"].contains($0.tag) }
       let found = items.map(\.line).filter { !$0.isEmpty }.map(Self.phone)
@@ -45,7 +46,7 @@ struct SiteBlocks {
       let found = counters(in: list)
       if !found.isEmpty { return found }
     }
-    for heading in Landmarks.headings(Landmarks.statistics, in: page) {
+    for heading in headings.elements(Landmarks.statistics) {
       let found = box(under: heading).map(counters) ?? []
       if !found.isEmpty { return found }
     }

@@ -98,7 +98,7 @@ private struct TreeBuilder {
     if type.contains("ld+json") { return String(cString: text) }
     guard parent.tag == "script" else { return "" }
     let words = String(cString: text)
-    return words.contains("nv_func_name") ? words : ""
+    return words.hasBytes("nv_func_name") ? words : ""
   }
 
   private static func children(_ vector: GumboVector) -> [UnsafePointer<GumboNode>] {

@@ -22,12 +22,15 @@ final class HTMLTree: Sendable {
   }
 
   let nodes: [Node]
+  /// For each node whether its words are never seen: see `Visibility`.
+  let isUnseen: [Bool]
   /// The address in a browser's "saved from url" remark.
   let savedFrom: String?
 
   init(nodes: [Node], savedFrom: String?) {
     self.nodes = nodes
     self.savedFrom = savedFrom
+    isUnseen = nodes.map(Visibility.isUnseen)
   }
 
   /// The outermost element.
@@ -82,6 +85,9 @@ struct HTMLElement: Sendable {
       .map { [tree] in HTMLElement(tree: tree, index: $0) }
   }
 
+  /// Whether its words are never seen: programs, forms, and what the page itself hides.
+  var isInvisible: Bool { tree.isUnseen[index] }
+
   func contains(_ other: HTMLElement) -> Bool { (index..<end).contains(other.index) }
 
   /// The value of an attribute, nil when the element has none of that name.
@@ -94,13 +100,15 @@ struct HTMLElement: Sendable {
   /// Whether one of its classes is `name`.
   func hasClass(_ name: String) -> Bool {
     guard let value = self["class"], value.utf8.count >= name.utf8.count else { return false }
-    return value.split(whereSeparator: \.isWhitespace).contains { $0 == name }
+    if value == name { return true }
+    let wanted = name.utf8
+    return value.utf8.split { $0 <= 0x20 }.contains { $0.elementsEqual(wanted) }
   }
 
   /// Whether one of its `itemprop` names is `name`.
   func hasProperty(_ name: String) -> Bool {
     guard let value = self["itemprop"] else { return false }
-    return value == name || value.split(separator: " ").contains { $0 == name }
+    return value == name || value.utf8.split { $0 <= 0x20 }.contains { $0.elementsEqual(name.utf8) }
   }
 
   /// The first element inside it that fits.

@@ -1,0 +1,129 @@
+import ArticleLibrary
+import Vietnamese
+
+/// A page of any site: what it says of itself first, then what it looks like.
+struct GenericPage {
+  let tree: HTMLTree
+  let metadata: PageMetadata
+  let linked: LinkedData
+  /// The element that is marked as an article in the page itself (https://schema.org microdata).
+  let scope: HTMLElement?
+
+  init(tree: HTMLTree, metadata: PageMetadata) {
+    self.tree = tree
+    self.metadata = metadata
+    linked = LinkedData(tree: tree)
+    scope = tree.root.first { element in
+      guard let type = element["itemtype"] else { return false }
+      return LinkedData.isArticle(type) && !type.hasSuffix("Review")
+    }
+  }
+
+  /// The article and what is doubtful about it.
+  func content() throws(ImportFailure) -> (ArticleContent, [ImportWarning]) {
+    let found = ReadableBody.text(of: tree)
+    let titles = PageTitle(self)
+    let title = titles.title(above: found?.elements.first)
+    var blocks =
+      found.map { found in
+        RichTextBuilder.blocks(
+          of: found.elements, address: metadata.address,
+          without: { found.isLeftOut($0) || titles.repeats($0, title) })
+      } ?? []
+    if let body = linked.body, body.utf8.count > 3 * Self.length(of: blocks) {
+      blocks = [.paragraph([RichText.Run(body)])]
+    }
+    guard Self.length(of: blocks) > 0 else { throw .notAnArticle(.noText) }
+    guard let title, !title.isEmpty else { throw .notAnArticle(.noTitle) }
+    try checkThatItIsNoList(blocks)
+    var content = ArticleContent(title: title, markdown: MarkdownWriter.markdown(of: blocks))
+    let dates = PageDates(self, before: found?.elements.first)
+    content.published = dates.published
+    content.modified = dates.modified
+    fill(&content, blocks)
+    return (content, dates.warnings)
+  }
+
+  private func fill(_ content: inout ArticleContent, _ blocks: [RichText.Block]) {
+    content.lead = lead(beside: blocks)
+    content.author = author
+    content.source = linked.publisher ?? metadata["og:site_name"] ?? host
+    content.section = linked.section ?? metadata["article:section"]
+    let tags = metadata.all("article:tag")
+    content.tags = tags.isEmpty ? linked.keywords : tags
+    content.language = metadata.language ?? PageMetadata.languageTag(linked.language)
+    content.url = metadata.canonical
+    content.image = image
+    let name = metadata["og:site_name"] ?? metadata["application-name"]
+    content.site = name.map { SiteInfo(name: $0) }
+  }
+
+  /// Letters of the blocks' words, pictures not counted.
+  private static func length(of blocks: [RichText.Block]) -> Int {
+    blocks.reduce(0) { sum, block in
+      switch block {
+      case .paragraph(let runs), .heading(_, let runs):
+        sum + runs.reduce(0) { $0 + $1.text.utf8.count }
+      case .list(_, let items): sum + items.reduce(0) { $0 + length(of: $1.blocks) }
+      case .quote(let inner): sum + length(of: inner)
+      case .code(_, let text): sum + text.utf8.count
+      case .table(let rows):
+        sum + rows.joined().joined().reduce(0) { $0 + $1.text.utf8.count }
+      case .image, .rule: sum
+      }
+    }
+  }
+
+  /// A page that calls itself a list and has little text of its own is no article.
+  private func checkThatItIsNoList(_ blocks: [RichText.Block]) throws(ImportFailure) {
+    let type = metadata["og:type"]?.lowercased() ?? ""
+    let isArticle = linked.isPresent || scope != nil || type.contains("article")
+    guard !isArticle, let url = metadata.canonical, let parts = PageAddress.Parts(url),
+      parts.path == "/"
+    else { return }
+    throw .notAnArticle(.list)
+  }
+
+  private var host: String? {
+    guard let url = metadata.canonical, let parts = PageAddress.Parts(url) else { return nil }
+    return parts.host.hasPrefix("www.") ? String(parts.host.dropFirst(4)) : parts.host
+  }
+
+  /// The page's summary, where the text does not begin with the same words.
+  private func lead(beside blocks: [RichText.Block]) -> String? {
+    let summary = metadata["og:description"] ?? linked.summary ?? metadata["description"]
+    guard let summary, summary.count > 20, !summary.hasSuffix("…"), !summary.hasSuffix("...") else {
+      return nil
+    }
+    var words = ""
+    for case .paragraph(let runs) in blocks.prefix(4) { words += runs.map(\.text).joined() + " " }
+    return CleanText.line(words).contains(summary.prefix(60)) ? nil : summary
+  }
+
+  private var author: String? {
+    if !linked.authors.isEmpty { return linked.authors.joined(separator: ", ") }
+    let named = metadata.first(of: ["author", "article:author", "dc.creator", "parsely-author"])
+    if let named, isPerson(named) { return named }
+    let marked = tree.root.descendants.first { element in
+      (element.hasProperty("author") || element["rel"] == "author") && !element.isInvisible
+    }
+    let name = marked?.first { $0.hasProperty("name") }?.line ?? marked?.line
+    if let name, (2...80).contains(name.count) { return name }
+    let lines = tree.body.lines().lazy.filter { $0.utf8.count < 120 }
+    return lines.compactMap { Landmarks.value(after: Array(Landmarks.author.prefix(2)), in: $0) }
+      .first
+  }
+
+  /// Whether a head tag names somebody: not an address, and not the site itself.
+  private func isPerson(_ name: String) -> Bool {
+    !name.hasBytes("://") && name != metadata["og:site_name"] && name.count < 120
+  }
+
+  private var image: ArticleImage? {
+    let url = metadata.first(of: ["og:image", "og:image:url", "twitter:image"]) ?? linked.image
+    guard let url, !PageImage.isStandIn(url), let address = metadata.address.absolute(url) else {
+      return nil
+    }
+    return ArticleImage(url: address, caption: nil)
+  }
+}

@@ -1,0 +1,74 @@
+import ArticleLibrary
+import Vietnamese
+
+/// When an article of any site was published and changed.
+struct PageDates {
+  private(set) var published: Timestamp?
+  private(set) var modified: Timestamp?
+  private(set) var warnings: [ImportWarning] = []
+
+  private static let publishedTags = [
+    "article:published_time", "og:published_time", "datepublished", "parsely-pub-date",
+    "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "pubdate",
+    "publishdate", "publish-date", "publication_date", "date", "last-modified",
+  ]
+  private static let modifiedTags = [
+    "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "lastmod",
+  ]
+
+  init(_ page: GenericPage, before body: HTMLElement?) {
+    let metadata = page.metadata
+    let said = [page.linked.published, metadata.first(of: Self.publishedTags)]
+    let marked = Self.marked("datePublished", in: page)
+    published = said.compactMap { $0 }.lazy.compactMap(Self.moment).first ?? marked
+    modified =
+      [page.linked.modified, metadata.first(of: Self.modifiedTags)].compactMap { $0 }.lazy
+      .compactMap(Self.moment).first ?? Self.marked("dateModified", in: page)
+    let shown = body.flatMap { Self.shownLine(above: $0, in: page.tree) }
+    if let shown { check(shown) } else if published == nil { published = Self.timed(page.tree) }
+  }
+
+  private static func moment(_ text: String) -> Timestamp? {
+    Timestamp(iso8601: text) ?? NukeVietPage.misprintedTime(text) ?? DateLine(text)?.timestamp
+  }
+
+  private static func marked(_ property: String, in page: GenericPage) -> Timestamp? {
+    let element = (page.scope ?? page.tree.root).first { $0.hasProperty(property) }
+    guard let element else { return nil }
+    return moment(element["content"] ?? element["datetime"] ?? element.line)
+  }
+
+  /// The last line above the text (or among its first lines) that is a date and nothing else.
+  private static func shownLine(above body: HTMLElement, in tree: HTMLTree) -> DateLine? {
+    let first = max(0, body.index - 400)
+    for index in (first..<min(body.index + 60, body.end)).reversed() {
+      let node = tree.nodes[index]
+      guard node.tag.isEmpty, (8...80).contains(node.text.utf8.count), node.parent >= 0,
+        !tree.isUnseen[node.parent], node.text.utf8.contains(where: { (0x30...0x39).contains($0) })
+      else { continue }
+      if let line = DateLine(CleanText.line(node.text)) { return line }
+    }
+    return nil
+  }
+
+  /// The first `<time datetime=…>` of the page.
+  private static func timed(_ tree: HTMLTree) -> Timestamp? {
+    tree.root.descendants.lazy.filter { $0.tag == "time" }
+      .compactMap { $0["datetime"].flatMap(moment) }.first
+  }
+
+  /// Takes the shown date where the head has none, and notes where the two differ.
+  private mutating func check(_ shown: DateLine) {
+    guard let said = published else {
+      published = shown.timestamp
+      return
+    }
+    let day = shown.timestamp.day
+    let isChange = modified?.day == day
+    guard abs(said.day.daysSinceEpoch - day.daysSinceEpoch) > 1, !isChange else { return }
+    warnings.append(
+      ImportWarning(
+        field: "published",
+        message: "the page shows \(day.iso8601), its head says \(said.day.iso8601)"))
+  }
+}

@@ -1,0 +1,46 @@
+/// The headline of a page.
+struct PageTitle {
+  private let page: GenericPage
+
+  init(_ page: GenericPage) {
+    self.page = page
+  }
+
+  /// The headline: as the page says of itself, in the form that it shows.
+  func title(above body: HTMLElement?) -> String? {
+    let metadata = page.metadata
+    let marked = page.scope?.first { $0.hasProperty("headline") }.flatMap { element in
+      CleanText.line(element["content"] ?? element.line)
+    }
+    let said = page.linked.headline ?? metadata.first(of: ["og:title", "twitter:title"])
+    if let said = said.map(withoutSite), !said.isEmpty { return said }
+    if let marked, !marked.isEmpty { return marked }
+    let headings = page.tree.root.descendants.filter { $0.tag == "h1" && !$0.isInvisible }
+    let shown = headings.last { $0.index < (body?.end ?? .max) && !$0.line.isEmpty }?.line
+    let head = (metadata.first(of: ["dc.title", "dcterms.title"]) ?? metadata.title).map(
+      withoutSite)
+    guard let shown else { return head }
+    guard let head else { return shown }
+    return head.hasPrefix(shown) || !shown.contains(" ") || shown.count > 200 ? head : shown
+  }
+
+  /// Whether an element at the start of the text only says the headline again.
+  func repeats(_ element: HTMLElement, _ title: String?) -> Bool {
+    guard let title, ["h1", "h2", "h3"].contains(element.tag) else { return false }
+    return element.line == title
+  }
+
+  /// A title without the site's name behind `|`, `-` or `»`.
+  private func withoutSite(_ title: String) -> String {
+    let site = page.metadata["og:site_name"]
+    for mark in [" | ", " – ", " — ", " - ", " » ", " :: "] {
+      guard let place = title.ranges(of: mark).last else { continue }
+      let tail = title[place.upperBound...]
+      let head = title[..<place.lowerBound]
+      let isSite = site.map { tail == $0 || $0.hasPrefix(tail) || tail.hasPrefix($0) } ?? false
+      let isGuess = site == nil && mark == " | " && tail.split(separator: " ").count <= 4
+      if isSite || isGuess, head.split(separator: " ").count > 1 { return String(head.trimmed) }
+    }
+    return title
+  }
+}

@@ -38,10 +38,13 @@ struct PageDates {
     return moment(element["content"] ?? element["datetime"] ?? element.line)
   }
 
-  /// The last line above the text (or among its first lines) that is a date and nothing else.
+  /// The first line between the headline and the text, or among the text's first lines, that is a
+  /// date and nothing else.
   private static func shownLine(above body: HTMLElement, in tree: HTMLTree) -> DateLine? {
-    let first = max(0, body.index - 400)
-    for index in (first..<min(body.index + 60, body.end)).reversed() {
+    let last = min(body.index + 60, body.end)
+    let heading = tree.root.descendants.filter { $0.tag == "h1" && $0.index < last }.last
+    let first = max(0, body.index - 300, heading?.end ?? 0)
+    for index in first..<max(first, last) {
       let node = tree.nodes[index]
       guard node.tag.isEmpty, (8...80).contains(node.text.utf8.count), node.parent >= 0,
         !tree.isUnseen[node.parent], node.text.utf8.contains(where: { (0x30...0x39).contains($0) })

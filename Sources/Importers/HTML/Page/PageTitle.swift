@@ -19,9 +19,18 @@ struct PageTitle {
     let shown = headings.last { $0.index < (body?.end ?? .max) && !$0.line.isEmpty }?.line
     let head = (metadata.first(of: ["dc.title", "dcterms.title"]) ?? metadata.title).map(
       withoutSite)
-    guard let shown else { return head }
+    guard let shown else { return head ?? firstLine(of: body) }
     guard let head else { return shown }
     return head.hasPrefix(shown) || !shown.contains(" ") || shown.count > 200 ? head : shown
+  }
+
+  /// The first heading of a page without any title, else its first line when that is short.
+  private func firstLine(of body: HTMLElement?) -> String? {
+    let heading = page.tree.body.first { element in
+      ["h2", "h3", "h4", "h5", "h6"].contains(element.tag) && !element.line.isEmpty
+    }
+    if let heading { return heading.line }
+    return (body ?? page.tree.body).lines().first.flatMap { $0.count <= 160 ? $0 : nil }
   }
 
   /// Whether an element at the start of the text only says the headline again.

@@ -23,7 +23,7 @@ struct ReadableBody {
     let first = strict.find()
     if let first, strict.letters(of: first) >= 250 { return first }
     var loose = ReadableBody(tree: tree, byClass: false)
-    guard let second = loose.find() else { return first }
+    guard let second = loose.find() else { return first ?? loose.whole() }
     guard let first else { return second }
     return loose.letters(of: second) > 2 * strict.letters(of: first) ? second : first
   }
@@ -41,6 +41,13 @@ struct ReadableBody {
     let cleaner = ReadableCleaner(tree: tree, isFurniture: isFurniture, measures: measures)
     let out = cleaner.marks(inside: elements)
     return Text(elements: elements, isLeftOut: { out[$0.index] })
+  }
+
+  /// The whole page, for one whose few words score nothing.
+  private func whole() -> Text? {
+    let body = tree.body
+    guard measures.letters[body.index] > 0 else { return nil }
+    return Text(elements: [body], isLeftOut: { [isFurniture] in isFurniture[$0.index] })
   }
 
   private func letters(of text: Text) -> Int {

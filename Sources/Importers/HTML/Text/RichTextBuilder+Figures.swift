@@ -1,7 +1,7 @@
 import ArticleLibrary
 
 extension RichTextBuilder {
-  /// A picture with the text under it.
+  /// A picture, and the text under it as a paragraph in emphasis: it is read, and found, as text.
   mutating func addFigure(_ element: HTMLElement, _ style: Style) {
     let images = element.descendants.filter { $0.tag == "img" }
     let holdsText = element.descendants.contains {
@@ -9,11 +9,12 @@ extension RichTextBuilder {
     }
     guard !images.isEmpty, !holdsText else { return addParagraph(element, style) }
     flush()
-    let caption = Self.caption(of: element)
-    for (place, image) in images.enumerated() {
-      addImage(image, caption: place == images.count - 1 ? caption : nil)
+    for image in images { addImage(image) }
+    guard let caption = Self.caption(of: element) else { return }
+    if case .image(let url, let description)? = blocks.last, description == caption {
+      blocks[blocks.count - 1] = .image(url: url, description: "")
     }
-    if blocks.isEmpty || images.isEmpty { return }
+    blocks.append(.paragraph([RichText.Run(caption, emphasis: .emphasis)]))
   }
 
   /// Whether an element holds one picture, a caption by name, and nothing else.
@@ -37,12 +38,11 @@ extension RichTextBuilder {
   }
 
   /// A picture of its own paragraph; signs and counting pixels are left out.
-  mutating func addImage(_ element: HTMLElement, caption: String?) {
-    guard let url = PageImage.address(of: element, in: address), !PageImage.isSign(element) else {
-      if let caption { append(.paragraph([RichText.Run(caption)])) }
+  mutating func addImage(_ element: HTMLElement) {
+    guard !PageImage.isSign(element), let url = PageImage.address(of: element, in: address) else {
       return
     }
-    append(.image(url: url, description: caption ?? PageImage.description(of: element)))
+    append(.image(url: url, description: PageImage.description(of: element)))
   }
 }
 

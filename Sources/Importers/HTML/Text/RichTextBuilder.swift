@@ -86,7 +86,7 @@ struct RichTextBuilder {
     case "pre", "listing", "xmp": addCode(element)
     case "table": addTable(element, style)
     case "figure": addFigure(element, style)
-    case "img": addImage(element, caption: nil)
+    case "img": addImage(element)
     case "dt": addParagraph(element, style.adding(.strong))
     default:
       guard HTMLNames.blocks.contains(element.tag) else { return false }
@@ -119,7 +119,7 @@ struct RichTextBuilder {
 
   private mutating func addHeading(_ element: HTMLElement) {
     flush()
-    for image in element.descendants where image.tag == "img" { addImage(image, caption: nil) }
+    for image in element.descendants where image.tag == "img" { addImage(image) }
     let runs = inlineRuns(of: element).map { run in
       RichText.Run(
         run.text.replacingLineBreaks(), emphasis: run.emphasis.subtracting(.strong), link: run.link)

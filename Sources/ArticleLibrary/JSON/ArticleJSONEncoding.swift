@@ -40,6 +40,7 @@ extension ArticleJSON {
       "language": .text(content.language),
       "url": .text(content.url),
       "markdown": .text(content.markdown),
+      "text": .text(RichText(markdown: content.markdown).plainText),
     ]
   }
 

@@ -206,7 +206,7 @@ private struct JSONParser {
     }
   }
 
-  /// The scalar of `\uXXXX` or of a pair of them; U+FFFD for half a pair.
+  /// The scalar of `\u00E9` or of a pair of them; U+FFFD for half a pair.
   mutating func escapedScalar() throws(JSONFault) -> Unicode.Scalar {
     let unit = try hexUnit()
     if unit & 0xFC00 == 0xD800, bytes[at...].starts(with: [0x5C, UInt8(ascii: "u")]) {

@@ -7,60 +7,73 @@
 public enum PlainMarkdown {
   /// A body of paragraphs; a line break inside one becomes a hard break, an empty one nothing.
   public static func body(of paragraphs: [String]) -> String {
-    var blocks: [String] = []
-    for paragraph in paragraphs {
-      let lines = paragraph.split(whereSeparator: \.isNewline).map(trimmed).filter { !$0.isEmpty }
-      if !lines.isEmpty { blocks.append(lines.map(escapedLine).joined(separator: "\\\n")) }
-    }
-    return blocks.joined(separator: "\n\n")
-  }
-
-  /// The paragraphs of a text: between blank lines, or one a line where there is no blank line.
-  public static func paragraphs(of text: String) -> [String] {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map(trimmed)
-    let groups = lines.split(whereSeparator: \.isEmpty)
-    if groups.count == 1 { return lines.filter { !$0.isEmpty }.map(String.init) }
-    return groups.map { $0.joined(separator: "\n") }
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
-      let last = text.lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return text[first...last]
-  }
-
-  private static func escapedLine(_ line: Substring) -> String {
-    var escaper = LineEscaper(line)
-    return escaper.escaped()
-  }
-}
-
-/// Writes one line of plain text as Markdown.
-private struct LineEscaper {
-  private let bytes: [UInt8]
-  private var at = 0
-  private var result: [UInt8] = []
-
-  init(_ line: Substring) {
-    bytes = Array(line.utf8)
-    result.reserveCapacity(bytes.count + 8)
-  }
-
-  mutating func escaped() -> String {
-    startOfLine()
-    while at < bytes.count {
-      if let end = endOfAddress() {
-        takeAddress(to: end)
-      } else {
-        if needsEscape() { result.append(UInt8(ascii: "\\")) }
-        result.append(bytes[at])
-        at += 1
+    var result: [UInt8] = []
+    for var paragraph in paragraphs {
+      paragraph.withUTF8 { utf8 in
+        var isFirst = true
+        for range in PlainLines.ranges(in: utf8) where !range.isEmpty {
+          if isFirst, !result.isEmpty { result += "\n\n".utf8 }
+          if !isFirst { result += "\\\n".utf8 }
+          isFirst = false
+          var escaper = LineEscaper(bytes: UnsafeBufferPointer(rebasing: utf8[range]))
+          escaper.escape(into: &result)
+        }
       }
     }
     return String(decoding: result, as: UTF8.self)
   }
+
+  /// The paragraphs of a text: between blank lines, or one a line where there is no blank line.
+  public static func paragraphs(of text: String) -> [String] {
+    let groups = PlainLines.of(text).split(whereSeparator: \.isEmpty)
+    if groups.count == 1 { return groups[0].map(String.init) }
+    return groups.map { $0.joined(separator: "\n") }
+  }
+}
+
+/// Writes one line of plain text as Markdown; lives no longer than the line's bytes.
+private struct LineEscaper {
+  let bytes: UnsafeBufferPointer<UInt8>
+  private var at = 0
+
+  init(bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  mutating func escape(into result: inout [UInt8]) {
+    startOfLine(&result)
+    var start = at
+    while at < bytes.count {
+      guard Self.isSpecial[Int(bytes[at])] else {
+        at += 1
+        continue
+      }
+      if let end = endOfAddress() {
+        take(start..<at, &result)
+        takeAddress(to: end, &result)
+        start = at
+      } else {
+        if needsEscape() {
+          take(start..<at, &result)
+          result.append(UInt8(ascii: "\\"))
+          start = at
+        }
+        at += 1
+      }
+    }
+    take(start..<bytes.count, &result)
+  }
+
+  private func take(_ range: Range<Int>, _ result: inout [UInt8]) {
+    result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+
+  /// Whether a byte may need an escape or begin an address.
+  private static let isSpecial: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in "\\`*[~|_<&.hH".utf8 { table[Int(byte)] = true }
+    return table
+  }()
 
   /// The byte at a place, a blank outside the line.
   private func byte(_ index: Int) -> UInt8 {
@@ -77,7 +90,7 @@ private struct LineEscaper {
   }
 
   /// Takes what would begin a heading, list, quote or rule at the start of a line.
-  private mutating func startOfLine() {
+  private mutating func startOfLine(_ result: inout [UInt8]) {
     let first = byte(0)
     switch first {
     case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="):
@@ -85,20 +98,20 @@ private struct LineEscaper {
       let isMark =
         first == UInt8(ascii: "#") ? run <= 6 && isBlank(run) : run == 1 && isBlank(1)
       let isRule = bytes.allSatisfy { $0 == first || $0 == 0x20 || $0 == 0x09 }
-      if isMark || isRule { takeEscaped() }
-    case UInt8(ascii: ">"): takeEscaped()
+      if isMark || isRule { takeEscaped(&result) }
+    case UInt8(ascii: ">"): takeEscaped(&result)
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       let digits = bytes.prefix { (0x30...0x39).contains($0) }.count
       let isMark = byte(digits) == UInt8(ascii: ".") || byte(digits) == UInt8(ascii: ")")
       guard digits <= 9, isMark, isBlank(digits + 1) else { return }
-      result += bytes[..<digits]
+      take(0..<digits, &result)
       at = digits
-      takeEscaped()
+      takeEscaped(&result)
     default: break
     }
   }
 
-  private mutating func takeEscaped() {
+  private mutating func takeEscaped(_ result: inout [UInt8]) {
     result += [UInt8(ascii: "\\"), bytes[at]]
     at += 1
   }
@@ -131,9 +144,7 @@ private struct LineEscaper {
   /// Where the address with a scheme that begins here ends, nil when none begins here.
   private func endOfAddress() -> Int? {
     guard byte(at) | 0x20 == UInt8(ascii: "h"), !isWord(at - 1) else { return nil }
-    let start = String(decoding: bytes[at...].prefix(8), as: UTF8.self).lowercased()
-    guard start.hasPrefix("http://") || start == "https://" else { return nil }
-    let scheme = start == "https://" ? 8 : 7
+    guard let scheme = Self.schemes.first(where: { begins(with: $0) })?.count else { return nil }
     var end = at + scheme
     while end < bytes.count, (0x21...0x7E).contains(bytes[end]),
       !Array("<>\"\\`".utf8).contains(bytes[end])
@@ -144,7 +155,14 @@ private struct LineEscaper {
     return end > at + scheme ? end : nil
   }
 
-  private mutating func takeAddress(to end: Int) {
+  private static let schemes = [Array("https://".utf8), Array("http://".utf8)]
+
+  private func begins(with scheme: [UInt8]) -> Bool {
+    bytes.count - at >= scheme.count
+      && zip(bytes[at...], scheme).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+  }
+
+  private mutating func takeAddress(to end: Int, _ result: inout [UInt8]) {
     result.append(UInt8(ascii: "<"))
     for byte in bytes[at..<end] {
       if byte == UInt8(ascii: "&") {

@@ -83,7 +83,8 @@ public struct JSONLinesImporter: Importer {
   private static func paragraphs(_ body: JSONValue) -> [String] {
     switch body {
     case .string(let text): PlainMarkdown.paragraphs(of: text)
-    case .array(let values): values.flatMap(paragraphs)
+    case .array(let values):
+      values.compactMap { value in if case .string(let text) = value { text } else { nil } }
     default: []
     }
   }

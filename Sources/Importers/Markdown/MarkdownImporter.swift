@@ -1,6 +1,10 @@
 public import ArticleLibrary
+import Vietnamese
 
-/// Reads Markdown.
+/// Reads Markdown, with front matter or without.
+///
+/// The title is that of the front matter, else the first heading, else the file's name. The lead
+/// is the description, or a bold first paragraph. Neither stands in the body again.
 public struct MarkdownImporter: Importer {
   /// "markdown".
   public static let format = "markdown"
@@ -9,10 +13,68 @@ public struct MarkdownImporter: Importer {
   public init() {}
 
   /// The file's one article.
+  ///
+  /// Throws `.empty`, `.notText`, `.malformed` for front matter that breaks the rules of its
+  /// form, and `.notAnArticle(.noText)` for fields without a text.
   public func articles(in file: SourceFile) throws(ImportFailure) -> [ImportedArticle] {
-    let text = try SourceText.decode(file.bytes)
+    let text = TextForm.nfc(try SourceText.decode(file.bytes))
     guard !text.trimmed.isEmpty else { throw .empty }
-    let content = ArticleContent(title: file.stem, markdown: text)
-    return [ImportedArticle(file: file.name, format: Self.format, content: content)]
+    let frontMatter = try FrontMatter(text)
+    let head = MarkdownHead(frontMatter.body)
+    let fields = FieldReader.contract(from: frontMatter.fields)
+    var article = try article(from: fields, head: head, file: file)
+    takeLead(&article.content, head: head)
+    guard !article.content.markdown.isEmpty || article.content.lead != nil else {
+      throw .notAnArticle(.noText)
+    }
+    if article.content.language == nil, Language.isVietnamese(article.content.markdown) {
+      article.content.language = "vi"
+    }
+    article.file = file.name
+    article.format = Self.format
+    if let warning = SourceText.warning(for: text) { article.warnings.append(warning) }
+    return [article]
+  }
+
+  private func article(
+    from fields: JSONValue, head: MarkdownHead, file: SourceFile
+  ) throws(ImportFailure) -> ImportedArticle {
+    guard case .object(var members) = fields else { throw .notAnArticle(.noTitle) }
+    members.removeAll { ["markdown", "text", "body", "warnings"].contains($0.key) }
+    if JSONValue.object(members)["title"].map({ $0 == .null || $0 == .string("") }) ?? true {
+      members.removeAll { $0.key == "title" }
+      members.append(JSONMember("title", .string(head.title ?? Self.title(of: file))))
+    }
+    do throws(ArticleJSON.Fault) {
+      return try ArticleJSON.article(from: .object(members))
+    } catch {
+      throw .notAnArticle(.noTitle)
+    }
+  }
+
+  /// The file's name as words: `cau-moi.md` gives "cau moi".
+  private static func title(of file: SourceFile) -> String {
+    let words = file.stem.split { "-_ ".contains($0) }
+    return words.isEmpty ? file.name : words.joined(separator: " ")
+  }
+
+  /// Sets the lead and the body, without what the title and the lead say already.
+  private func takeLead(_ content: inout ArticleContent, head: MarkdownHead) {
+    var body = head.restWithLead
+    if let lead = head.lead, content.lead.map({ Self.isSame($0, lead) }) ?? true {
+      content.lead = content.lead ?? lead
+      body = head.rest
+    }
+    content.markdown = String(body)
+    if let title = head.title, !Self.isSame(title, content.title) {
+      content.markdown = "# \(PlainMarkdown.body(of: [title]))\n\n" + content.markdown
+    }
+    while content.markdown.last?.isWhitespace == true { content.markdown.removeLast() }
+  }
+
+  /// Whether two texts differ in nothing but case and blanks.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    let words = { (text: String) in text.lowercased().split(whereSeparator: \.isWhitespace) }
+    return words(one) == words(other)
   }
 }

@@ -1,3 +1,5 @@
+import ArticleLibrary
+
 /// A line of plain text that is not blank.
 struct TextLine: Hashable {
   /// The line without white space at its ends.
@@ -27,8 +29,7 @@ struct TextLine: Hashable {
   static func lines(of text: String) -> [TextLine] {
     var lines: [TextLine] = []
     var hasGap = true
-    for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      let line = raw.trimmed
+    for line in PlainLines.of(text) {
       if line.isEmpty {
         hasGap = true
       } else if !isOrnament(line) {

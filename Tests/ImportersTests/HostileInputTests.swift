@@ -1,0 +1,98 @@
+import ArticleLibrary
+import Importers
+import Testing
+
+/// What no file may do to the importers: every one ends with articles or with a reason.
+@Suite struct HostileInputTests {
+  private func results(
+    _ bytes: [UInt8], name: String
+  ) -> [Result<ImportedArticle, ImportFailure>] {
+    var results: [Result<ImportedArticle, ImportFailure>] = []
+    ImporterChoice.articles(in: SourceFile(name: name, bytes: bytes)) { results.append($0) }
+    return results
+  }
+
+  private static let samples: [(name: String, text: String)] = [
+    ("a.txt", PastedPage.text),
+    ("a.md", "---\ntitle: \"Cầu\"\ntags: [a, b]\n---\n\n# Cầu\n\n**Một câu.**\n\n- một\n- hai\n"),
+    ("b.md", "+++\ntitle = \"Cầu\"\ntags = ['a']\n+++\nmột\n"),
+    ("a.jsonl", #"{"title":"C\u0111","body":["a","b"],"tags":[1,{"x":[]}]}"# + "\n"),
+  ]
+
+  @Test func `a file cut at any place ends well`() {
+    for (name, text) in Self.samples {
+      let bytes = Array(text.utf8)
+      for length in stride(from: 0, to: bytes.count, by: bytes.count > 500 ? 97 : 1) {
+        #expect(!results(Array(bytes[..<length]), name: name).isEmpty)
+      }
+    }
+  }
+
+  @Test func `a file with noise at any place ends well`() {
+    for (name, text) in Self.samples {
+      let bytes = Array(text.utf8)
+      for noise in [[0x00], [0xFF], [0xC3], [0xE2, 0x80], [0x1B, 0x5B], [0x0D]] as [[UInt8]] {
+        for place in stride(from: 0, through: bytes.count, by: 61) {
+          var noisy = bytes
+          noisy.insert(contentsOf: noise, at: place)
+          #expect(!results(noisy, name: name).isEmpty)
+        }
+      }
+    }
+  }
+
+  @Test func `broken letters are replaced and warned of`() throws {
+    var bytes = Array(PastedPage.text.utf8)
+    bytes.insert(0xFF, at: bytes.count / 2)
+    let article = try #require(try results(bytes, name: "a.txt").first?.get())
+    #expect(article.warnings.map(\.field) == ["text"])
+    #expect(article.content.title == "Thông xe cầu Bến Lường nối hai xã vùng cao")
+  }
+
+  @Test func `text in UTF-16 is read in both orders of bytes`() throws {
+    let plain = try #require(try results(Array(PastedPage.text.utf8), name: "a.txt").first?.get())
+    let units = Array(PastedPage.text.utf16)
+    var little: [UInt8] = [0xFF, 0xFE]
+    for unit in units { little += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    var big: [UInt8] = [0xFE, 0xFF]
+    for unit in units { big += [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
+    #expect(try results(little, name: "a.txt").first?.get() == plain)
+    #expect(try results(big, name: "a.txt").first?.get() == plain)
+    _ = results(Array(little.dropLast()), name: "a.txt")
+  }
+
+  @Test func `a line of megabytes is read by every importer`() throws {
+    let long = String(repeating: "đường [x](y) *z* `", count: 120_000)
+    for name in ["a.txt", "a.md"] {
+      let article = try #require(try results(Array(long.utf8), name: name).first?.get())
+      #expect(article.content.markdown.utf8.count >= long.utf8.count / 2)
+    }
+    let line = "{\"title\":\"T\",\"body\":\"\(long)\"}"
+    let article = try #require(try results(Array(line.utf8), name: "a.jsonl").first?.get())
+    #expect(article.content.markdown.utf8.count >= long.utf8.count)
+  }
+
+  @Test func `many short lines are read`() throws {
+    let lines = String(repeating: "một\n", count: 100_000)
+    let article = try #require(try results(Array(lines.utf8), name: "a.txt").first?.get())
+    #expect(article.content.markdown.utf8.count > 500_000)
+  }
+
+  @Test func `what is no text gives a reason and no article`() {
+    for bytes in [
+      [], [0x20, 0x0A], [0x00], [0x61, 0x00, 0x62], [0xFF, 0xFE], [0xEF, 0xBB, 0xBF],
+    ]
+      as [[UInt8]]
+    {
+      let results = results(bytes, name: "a.txt")
+      #expect(results.count == 1)
+      #expect(throws: ImportFailure.self) { try results.first?.get() }
+    }
+  }
+
+  @Test func `a file that is too large is refused with its size`() {
+    let size = ImporterChoice.largestFile + 1
+    let results = results([UInt8](repeating: 0x61, count: size), name: "a.txt")
+    #expect(throws: ImportFailure.tooLarge(size)) { try results.first?.get() }
+  }
+}

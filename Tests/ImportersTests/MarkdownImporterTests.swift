@@ -1,0 +1,200 @@
+import ArticleLibrary
+import Importers
+import Testing
+import Vietnamese
+
+@Suite struct MarkdownImporterTests {
+  private func article(_ text: String, name: String = "cau-moi_2019.md") throws -> ImportedArticle {
+    try #require(
+      try MarkdownImporter().articles(in: SourceFile(name: name, bytes: Array(text.utf8))).first)
+  }
+
+  private func failure(_ text: String) -> ImportFailure? {
+    do throws(ImportFailure) {
+      _ = try MarkdownImporter().articles(in: SourceFile(name: "a.md", bytes: Array(text.utf8)))
+    } catch {
+      return error
+    }
+    return nil
+  }
+
+  @Test func `front matter fills the fields and the body stays as it is`() throws {
+    let content = try article(
+      """
+      ---
+      id: "x1"
+      url: "https://an-ha.example/cau.html"
+      title: "Cầu: mới"
+      published: "2024-03-05T07:30:15+07:00"
+      updated: 2024-03-06
+      author: Lê Thị Bưởi
+      source: "Cổng tin An Hà"
+      section: "Giao thông"
+      tags: ["cầu", "đường"]
+      lang: vi
+      image: /a.jpg
+      caption: Cầu mới
+      series: Cầu đường
+      attachments: [/tep/a.pdf]
+      ---
+
+      # Cầu: mới
+
+      **Sáng nay, cầu thông xe.**
+
+      Đoạn *một*.
+
+      ## Mục
+
+      - hai
+      """
+    ).content
+    #expect(content.title == "Cầu: mới")
+    #expect(content.url == "https://an-ha.example/cau.html")
+    #expect(content.published?.iso8601 == "2024-03-05T07:30:15+07:00")
+    #expect(content.modified?.iso8601 == "2024-03-06T00:00:00+07:00")
+    #expect(content.author == "Lê Thị Bưởi")
+    #expect(content.source == "Cổng tin An Hà")
+    #expect(content.section == "Giao thông")
+    #expect(content.tags == ["cầu", "đường"])
+    #expect(content.language == "vi")
+    #expect(content.image == ArticleImage(url: "/a.jpg", caption: "Cầu mới"))
+    #expect(content.topic == "Cầu đường")
+    #expect(content.attachments == [Attachment(name: "a.pdf", url: "/tep/a.pdf")])
+    #expect(content.lead == "Sáng nay, cầu thông xe.")
+    #expect(content.markdown == "Đoạn *một*.\n\n## Mục\n\n- hai")
+  }
+
+  @Test func `names in Vietnamese and lists of persons are understood`() throws {
+    let content = try article(
+      """
+      ---
+      Tiêu đề: Cầu mới
+      Ngày đăng: 05/03/2024 07:30
+      tác giả:
+        - name: Hà Sen
+        - Lê Bưởi
+      Chuyên mục: [Giao thông, Xã hội]
+      từ khóa: cầu, đường,
+      ---
+      Đoạn một.
+      """
+    ).content
+    #expect(content.title == "Cầu mới")
+    #expect(content.published?.iso8601 == "2024-03-05T07:30:00+07:00")
+    #expect(content.author == "Hà Sen, Lê Bưởi")
+    #expect(content.section == "Giao thông")
+    #expect(content.tags == ["cầu", "đường"])
+    #expect(content.language == "vi")
+  }
+
+  @Test func `a document has its own fields`() throws {
+    let content = try article(
+      """
+      ---
+      kind: document
+      title: Quyết định về cầu
+      number: 12/QĐ-UBND
+      issued: 01/03/2024
+      validFrom: 2024-03-05
+      signer: Trần Văn Mít
+      category: Quyết định
+      areas: Giao thông, Xây dựng
+      replaces: 1/QĐ-UBND
+      ---
+      Điều 1.
+      """
+    ).content
+    #expect(content.kind == .document)
+    #expect(
+      content.document
+        == DocumentDetails(
+          number: "12/QĐ-UBND", category: "Quyết định", areas: ["Giao thông", "Xây dựng"],
+          signer: "Trần Văn Mít", issued: Day(iso8601: "2024-03-01"),
+          validFrom: Day(iso8601: "2024-03-05"), replaces: ["1/QĐ-UBND"]))
+    #expect(content.section == nil)
+  }
+
+  @Test func `the title is the field, else the heading, else the file's name`() throws {
+    #expect(try article("# Một `hai` [ba](x)\n\nbốn").content.title == "Một hai ba")
+    #expect(try article("# Một\n\nbốn").content.markdown == "bốn")
+    #expect(try article("Một\n===\n\nbốn").content.title == "Một")
+    #expect(try article("bốn\n\n# Một").content.title == "cau moi 2019")
+    let both = try article("---\ntitle: Hai\n---\n# Một\n\nbốn").content
+    #expect(both.title == "Hai")
+    #expect(both.markdown == "# Một\n\nbốn")
+  }
+
+  @Test func `a description is the lead and is not said twice`() throws {
+    let same = try article("---\ntitle: T\ndescription: Một câu.\n---\n**Một  câu.**\n\nhai")
+      .content
+    #expect(same.lead == "Một câu.")
+    #expect(same.markdown == "hai")
+    let other = try article("---\ntitle: T\nsummary: Câu khác.\n---\n**Một câu.**\n\nhai").content
+    #expect(other.lead == "Câu khác.")
+    #expect(other.markdown == "**Một câu.**\n\nhai")
+    let heading = try article("# T\n\n**Phần một**\n\nhai").content
+    #expect(heading.lead == nil)
+    #expect(heading.markdown == "**Phần một**\n\nhai")
+  }
+
+  @Test func `TOML between plus signs is understood`() throws {
+    let content = try article(
+      """
+      +++
+      title = "Cầu \\"mới\\""
+      date = 2024-03-05T07:30:00+07:00 # sáng
+      tags = [
+        'cầu', "đường",
+      ]
+      categories = ["Giao thông"]
+      [params]
+      title = "khác"
+      +++
+      Đoạn một.
+      """
+    ).content
+    #expect(content.title == "Cầu \"mới\"")
+    #expect(content.published?.iso8601 == "2024-03-05T07:30:00+07:00")
+    #expect(content.tags == ["cầu", "đường"])
+    #expect(content.section == "Giao thông")
+    #expect(content.markdown == "Đoạn một.")
+  }
+
+  @Test func `broken fields name the line of the file`() {
+    func line(_ text: String) -> Int? {
+      if case .malformed(let line, _)? = failure(text) { line } else { nil }
+    }
+    #expect(line("---\ntitle: T\nauthor: \"a\ntags: [\n---\nx") != nil)
+    #expect(line("---\ntitle: T\n\ttags: x\n---\nx") == 3)
+    #expect(line("---\n- a\n- b\n---\nx") == 2)
+    #expect(line("+++\ntitle = \"T\"\nsai\n+++\nx") == 3)
+    #expect(line("+++\ntags = [\"a\",\n+++\nx") == 2)
+  }
+
+  @Test func `fields that multiply or nest without end are refused`() {
+    var bomb = "---\na0: &a0 [x, x, x, x, x, x, x, x, x]\n"
+    for index in 1...9 {
+      let alias = Array(repeating: "*a\(index - 1)", count: 9).joined(separator: ", ")
+      bomb += "a\(index): &a\(index) [\(alias)]\n"
+    }
+    #expect(failure(bomb + "---\nx") == .malformed(line: 5, "too many aliases"))
+    let deep = "---\na: \(String(repeating: "[", count: 5000))\n---\nx"
+    #expect(failure(deep) == .malformed(line: 2, "too many brackets inside each other"))
+    let steps = "---\n\(String(repeating: "- ", count: 20_000))a\n---\nx"
+    #expect(failure(steps) != nil)
+    let large = "---\ntitle: T\nx: \(String(repeating: "a", count: 70_000))\n---\nx"
+    #expect(failure(large) == .malformed(line: 2, "more than 64 KB of fields"))
+  }
+
+  @Test func `fields without a text are no article`() {
+    #expect(failure("---\ntitle: T\n---\n") == .notAnArticle(.noText))
+    #expect(failure("---\n---\n\n") == .notAnArticle(.noText))
+    #expect(failure(" \n") == .empty)
+  }
+
+  @Test func `a rule at the head is no fence`() throws {
+    let content = try article("---\n\nMột đoạn sau vạch ngang.").content
+    #expect(content.markdown.hasSuffix("Một đoạn sau vạch ngang."))
+  }
+}

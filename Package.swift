@@ -88,7 +88,10 @@ let package = Package(
     tests(
       "ArticleLibraryTests",
       ["ArticleLibrary", "Vietnamese", .product(name: "GRDB", package: "GRDB.swift")]),
-    tests("CursesTests", ["Curses", "Screen", "TerminalEmulator"]),
+    .executableTarget(
+      name: "CursesProbe", dependencies: ["Curses", "Screen"], path: "Tests/CursesProbe",
+      swiftSettings: strict),
+    tests("CursesTests", ["Curses", "Screen", "TerminalEmulator", "CursesProbe"]),
     tests(
       "ImportersTests", ["Importers", "ArticleLibrary", "Vietnamese"], exclude: ["Fixtures"]),
     tests(

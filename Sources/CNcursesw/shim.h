@@ -1,6 +1,76 @@
 #ifndef TINBAI_CNCURSESW_SHIM_H
 #define TINBAI_CNCURSESW_SHIM_H
-// Wide-character ncurses: the macros that Swift cannot import come as inline functions.
+// Wide-character ncurses. What Swift cannot import, or refuses in its language mode 6 (macros with
+// shifts, global variables, variadic functions), comes as an inline function.
 #define _XOPEN_SOURCE_EXTENDED 1
+#include <langinfo.h>
 #include <ncurses.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <wchar.h>
+
+// From <term.h>, whose macros have names such as `columns` and `lines`.
+char *tigetstr(const char *name);
+int tigetnum(const char *name);
+int wcwidth(wchar_t character);
+
+static inline SCREEN *tinbai_open_screen(const char *type) { return newterm(type, stdout, stdin); }
+static inline WINDOW *tinbai_window(void) { return stdscr; }
+static inline WINDOW *tinbai_shown_window(void) { return curscr; }
+static inline int tinbai_color_count(void) { return COLORS; }
+
+// The character encoding of the locale, such as "UTF-8".
+static inline const char *tinbai_encoding(void) { return nl_langinfo(CODESET); }
+
+// A capability of the terminal, NULL when it has none.
+static inline const char *tinbai_capability(const char *name) {
+  const char *text = tigetstr(name);
+  return text == (const char *)-1 ? NULL : text;
+}
+
+// The memory of a capability, for one that was made with room to be rewritten.
+static inline char *tinbai_capability_memory(const char *name) {
+  char *text = tigetstr(name);
+  return text == (char *)-1 ? NULL : text;
+}
+
+static inline attr_t tinbai_bold(void) { return A_BOLD; }
+static inline attr_t tinbai_dim(void) { return A_DIM; }
+static inline attr_t tinbai_italic(void) { return A_ITALIC; }
+static inline attr_t tinbai_underline(void) { return A_UNDERLINE; }
+static inline attr_t tinbai_reverse(void) { return A_REVERSE; }
+
+// Fills a cell; `characters` is a base with its marks, ended by 0.
+static inline int tinbai_set_cell(
+    cchar_t *cell, const wchar_t *characters, attr_t attributes, int pair) {
+  return setcchar(cell, characters, attributes, 0, &pair);
+}
+
+// The same for one character, which need not be checked.
+static inline void tinbai_set_simple_cell(
+    cchar_t *cell, wchar_t character, attr_t attributes, int pair) {
+  wchar_t characters[2] = {character, 0};
+  setcchar(cell, characters, attributes, 0, &pair);
+}
+
+static inline int tinbai_put_cells(int row, const cchar_t *cells, int count) {
+  return mvwadd_wchnstr(stdscr, row, 0, cells, count);
+}
+
+// The size that the terminal has now; 0 on success.
+static inline int tinbai_terminal_size(int descriptor, int *columns, int *rows) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return -1;
+  *columns = size.ws_col;
+  *rows = size.ws_row;
+  return 0;
+}
+
+// Hands over, byte by byte, what ncurses writes to go from no colour to a pair and back.
+static inline void tinbai_write_pair(int pair, int (*put)(int)) {
+  vid_puts(A_NORMAL, 0, NULL, put);
+  vid_puts(A_NORMAL, 0, &pair, put);
+  vid_puts(A_NORMAL, 0, NULL, put);
+}
 #endif

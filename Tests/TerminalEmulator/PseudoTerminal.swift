@@ -86,10 +86,12 @@ public final class PseudoTerminal {
   }
 
   /// A small environment of a known terminal and language, changed by `changes`.
+  ///
+  /// Swift's own crash reports are off: on a terminal they end with a question to the person.
   public static func environment(_ changes: [String: String] = [:]) -> [String: String] {
     let usual = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
-      "HOME": "/nonexistent",
+      "HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no",
     ]
     return usual.merging(changes) { _, changed in changed }
   }

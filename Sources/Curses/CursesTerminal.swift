@@ -1,0 +1,176 @@
+import CNcursesw
+import Glibc
+public import Screen
+
+/// The terminal that the program runs in, through ncurses.
+///
+/// There is one at a time, used by the main thread alone. All keys arrive as events, Ctrl-C and
+/// Ctrl-Z too: the terminal sends no signals for them. It leaves signals to the program: on SIGWINCH
+/// call ``events()``, which notices the new size; on SIGTSTP ``stop()``; before ending ``close()``.
+/// ``EmergencyReset`` is armed as long as the terminal is taken.
+public final class CursesTerminal {
+  /// The size of the screen, as of the last ``events()``.
+  public private(set) var size: Size
+  /// How many colours are in use: what was asked for, as far as the terminal has it.
+  public var colors: ColorDepth { palette.depth }
+  /// What to wait at for input: standard input.
+  public let inputDescriptor: Int32 = STDIN_FILENO
+
+  private let screen: OpaquePointer
+  private let controls: TerminalControls
+  private let settings: termios
+  private var palette: Palette
+  private var rows: CanvasRows
+  private var input: TerminalInput
+  private var state = State.taken
+
+  private enum State { case taken, givenBack, closed }
+
+  /// Takes the terminal of standard input and output, and shows an empty screen.
+  ///
+  /// `colors` is the most to use (see ``ColorDepth/init(environment:)``).
+  public init(colors: ColorDepth) throws(CursesError) {
+    var settings = termios()
+    guard isatty(STDOUT_FILENO) == 1, tcgetattr(STDIN_FILENO, &settings) == 0 else {
+      throw .notATerminal
+    }
+    self.settings = settings
+    rows = CanvasRows(isUTF8: TextLocale.useUTF8())
+    let signals = SignalDispositions()
+    let opening = try TerminalOpening(environment: Self.environment, colors: colors)
+    signals.restore()
+    screen = opening.screen
+    guard tinbai_capability("cup") != nil else {
+      endwin()
+      delscreen(screen)
+      throw .cannotMoveCursor(opening.name)
+    }
+    controls = TerminalControls(name: opening.name)
+    palette = Palette(wanted: colors, canRewrite: opening.canRewriteColors)
+    input = TerminalInput(descriptor: inputDescriptor)
+    size = Size(columns: Int(getmaxx(tinbai_window())), rows: Int(getmaxy(tinbai_window())))
+    prepare()
+  }
+
+  deinit {
+    close()
+  }
+
+  /// Shows `canvas` in the colours of `theme`; only what differs from the screen is sent.
+  public func present(_ canvas: Canvas, theme: Theme) {
+    guard state == .taken else { return }
+    if palette.use(theme) { clearok(tinbai_shown_window(), true) }
+    let shown = canvas.screen
+    let cells = canvas.cells
+    for row in 0..<size.rows {
+      let start = row * shown.columns
+      let line = row < shown.rows ? cells[start..<(start + shown.columns)] : []
+      rows.put(line, row: row, columns: size.columns, palette: &palette)
+    }
+    showCursor(canvas.cursor)
+    wrefresh(tinbai_window())
+  }
+
+  /// What happened since the last call; never waits, but for 25 ms behind a lone Escape.
+  ///
+  /// At the end of input `.end`, again and again.
+  public func events() -> [TerminalEvent] {
+    guard state == .taken else { return [] }
+    return resized() + input.events()
+  }
+
+  /// Gives the terminal back for a while, for another program.
+  public func suspend() {
+    guard state == .taken else { return }
+    state = .givenBack
+    write(controls.off)
+    endwin()
+    var settings = settings
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &settings)
+    EmergencyReset.disarm()
+  }
+
+  /// Takes it again after ``suspend()``; the screen is drawn anew.
+  public func resume() {
+    guard state == .givenBack else { return }
+    state = .taken
+    EmergencyReset.arm(bytes: controls.reset, settings: settings)
+    wrefresh(tinbai_shown_window())
+    write(controls.on)
+  }
+
+  /// Gives the terminal back and stops the program, as Ctrl-Z does; takes the terminal again when
+  /// the program is continued.
+  public func stop() {
+    suspend()
+    SignalDispositions.stopUntilContinued()
+    resume()
+  }
+
+  /// Gives the terminal back for good; calling it again does nothing.
+  public func close() {
+    guard state != .closed else { return }
+    suspend()
+    state = .closed
+    delscreen(screen)
+  }
+
+  /// Sets the title of the window, where the terminal has one.
+  public func setTitle(_ title: String) {
+    guard state == .taken, controls.isModern else { return }
+    write(Array("\u{1B}]2;\(Glyph.shortened(Glyph.safe(title), to: 200))\u{7}".utf8))
+  }
+
+  private func prepare() {
+    // Every key is an event; output is not translated, so that ncurses may move by line feeds.
+    raw()
+    noecho()
+    nonl()
+    intrflush(tinbai_window(), false)
+    typeahead(-1)
+    leaveok(tinbai_window(), true)
+    curs_set(0)
+    EmergencyReset.arm(bytes: controls.reset, settings: settings)
+    wrefresh(tinbai_window())
+    write(controls.on)
+  }
+
+  private func resized() -> [TerminalEvent] {
+    var columns: Int32 = 0
+    var lines: Int32 = 0
+    guard tinbai_terminal_size(STDOUT_FILENO, &columns, &lines) == 0 else { return [] }
+    let now = Size(columns: Int(columns), rows: Int(lines))
+    guard now != size else { return [] }
+    size = now
+    resize_term(lines, columns)
+    // Terminals rearrange what they show in ways that ncurses cannot know.
+    clearok(tinbai_shown_window(), true)
+    return [.resize(now)]
+  }
+
+  private func showCursor(_ cursor: Point?) {
+    leaveok(tinbai_window(), cursor == nil)
+    curs_set(cursor == nil ? 0 : 1)
+    guard let cursor, Rect(size: size).contains(cursor) else { return }
+    wmove(tinbai_window(), Int32(cursor.row), Int32(cursor.column))
+  }
+
+  /// Writes past ncurses, which has nothing left in its buffer between two refreshes.
+  private func write(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  private static var environment: [String: String] {
+    var values: [String: String] = [:]
+    for name in ["TERM", "TERMINFO", "TERMINFO_DIRS", "HOME"] {
+      if let value = getenv(name) { values[name] = String(cString: value) }
+    }
+    return values
+  }
+}

@@ -1,0 +1,38 @@
+import CNcursesw
+
+/// What is switched on and off besides what ncurses does.
+struct TerminalControls {
+  /// Whether the terminal is of the xterm kind: reports its mouse, marks what is pasted, has a title.
+  let isModern: Bool
+  /// Switches mouse reports (https://invisible-island.net/xterm/ctlseqs/ctlseqs.html, modes 1000 and
+  /// 1006) and marks around what is pasted (2004) on.
+  let on: [UInt8]
+  /// Switches them off.
+  let off: [UInt8]
+  /// Gives the terminal back without ncurses.
+  let reset: [UInt8]
+
+  /// The controls of the terminal that ncurses has opened under `name`.
+  init(name: String) {
+    let kin = ["xterm", "tmux", "screen", "rxvt"]
+    isModern = tinbai_capability("kmous") != nil || kin.contains { name.hasPrefix($0) }
+    on = isModern ? Array("\u{1B}[?1000h\u{1B}[?1006h\u{1B}[?2004h".utf8) : []
+    off = isModern ? Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l".utf8) : []
+    reset = off + ["sgr0", "op", "cnorm", "rmkx", "rmcup"].flatMap(Self.capability)
+  }
+
+  /// A capability's bytes, without the pauses that terminals of old needed (`$<50>`).
+  private static func capability(_ name: String) -> [UInt8] {
+    guard let text = tinbai_capability(name) else { return [] }
+    var bytes: [UInt8] = []
+    var rest = Array(String(cString: text).utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == 0x24, rest.first == 0x3C, let end = rest.firstIndex(of: 0x3E) {
+        rest = rest[(end + 1)...]
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return bytes
+  }
+}

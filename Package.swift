@@ -98,7 +98,7 @@ let package = Package(
       "ReaderUITests", ["ReaderUI", "Screen", "ArticleLibrary", "Sentences", "Vietnamese"],
       exclude: ["Screens"]),
     tests("SettingsTests", ["Settings", "ReaderUI", "Screen"]),
-    tests("SampleLibraryTests", ["SampleLibrary", "Importers", "ArticleLibrary"]),
+    tests("SampleLibraryTests", ["SampleLibrary", "Importers", "ArticleLibrary", "Vietnamese"]),
     tests("tinbaiTests", ["TerminalEmulator"]),
     tests("ArchitectureTests", []),
   ],

@@ -44,6 +44,7 @@ enum FieldReader {
     case "image": image(value)
     case "attachments": attachments(value)
     case "kind": kind(value)
+    case "site": site(value)
     default: value
     }
   }
@@ -111,6 +112,26 @@ enum FieldReader {
     guard case .string(let text) = value else { return .string("article") }
     let isDocument = ["document", "văn bản", "van ban", "law"].contains(text.lowercased())
     return .string(isDocument ? "document" : "article")
+  }
+
+  /// A site whose numbers may stand as texts, as YAML gives them.
+  private static func site(_ value: JSONValue) -> JSONValue {
+    guard case .object(var members) = value else { return value }
+    for index in members.indices {
+      switch (members[index].key, members[index].value) {
+      case ("sessionTimeout", let seconds): members[index].value = wholeNumber(seconds)
+      case ("statistics", .object(let counters)):
+        members[index].value = .object(
+          counters.map { JSONMember($0.key, wholeNumber($0.value)) })
+      default: break
+      }
+    }
+    return .object(members)
+  }
+
+  private static func wholeNumber(_ value: JSONValue) -> JSONValue {
+    guard case .string(let text) = value, let number = Int(text) else { return value }
+    return .integer(number)
   }
 
   /// Puts a caption that stands beside the picture into it.

@@ -28,8 +28,9 @@ public final class CursesTerminal {
 
   /// Takes the terminal of standard input and output, and shows an empty screen.
   ///
-  /// `colors` is the most to use (see ``ColorDepth/init(environment:)``).
-  public init(colors: ColorDepth) throws(CursesError) {
+  /// `colors` is the most to use (see ``ColorDepth/init(environment:)``); without `hasMouse` the
+  /// mouse stays the terminal's, for selecting text.
+  public init(colors: ColorDepth, hasMouse: Bool = true) throws(CursesError) {
     var settings = termios()
     guard isatty(STDOUT_FILENO) == 1, tcgetattr(STDIN_FILENO, &settings) == 0 else {
       throw .notATerminal
@@ -45,7 +46,7 @@ public final class CursesTerminal {
       delscreen(screen)
       throw .cannotMoveCursor(opening.name)
     }
-    controls = TerminalControls(name: opening.name)
+    controls = TerminalControls(name: opening.name, hasMouse: hasMouse)
     palette = Palette(wanted: colors, canRewrite: opening.canRewriteColors)
     input = TerminalInput(descriptor: inputDescriptor)
     size = Size(columns: Int(getmaxx(tinbai_window())), rows: Int(getmaxy(tinbai_window())))

@@ -13,11 +13,16 @@ struct TerminalControls {
   let reset: [UInt8]
 
   /// The controls of the terminal that ncurses has opened under `name`.
-  init(name: String) {
+  init(name: String, hasMouse: Bool) {
     let kin = ["xterm", "tmux", "screen", "rxvt"]
     isModern = tinbai_capability("kmous") != nil || kin.contains { name.hasPrefix($0) }
-    on = isModern ? Array("\u{1B}[?1000h\u{1B}[?1006h\u{1B}[?2004h".utf8) : []
-    off = isModern ? Array("\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l".utf8) : []
+    let isMouseOn = isModern && hasMouse
+    on =
+      (isMouseOn ? Array("\u{1B}[?1000h\u{1B}[?1006h".utf8) : [])
+      + (isModern ? Array("\u{1B}[?2004h".utf8) : [])
+    off =
+      (isModern ? Array("\u{1B}[?2004l".utf8) : [])
+      + (isMouseOn ? Array("\u{1B}[?1006l\u{1B}[?1000l".utf8) : [])
     reset = off + ["sgr0", "op", "cnorm", "rmkx", "rmcup"].flatMap(Self.capability)
   }
 

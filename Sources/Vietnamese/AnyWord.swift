@@ -51,7 +51,11 @@ struct AnyWord {
   var canonical: String {
     var lower = String.UnicodeScalarView()
     for scalar in TextForm.nfc(String(scalars)).unicodeScalars {
-      lower.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      if let letter = LatinLetters.lower(scalar) {
+        lower.append(letter)
+      } else {
+        lower.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
     }
     return TextForm.nfc(String(lower))
   }

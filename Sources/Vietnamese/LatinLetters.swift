@@ -4,7 +4,9 @@ enum LatinLetters {
   static let separator: UInt16 = 0
   /// Needs the reader of all scripts.
   static let other: UInt16 = 0xFFFF
-  /// Set beside the lower-case letter when that is a vowel with a tone.
+  /// Set beside the lower-case letter when that is a vowel whose tone may be misplaced.
+  ///
+  /// On ă, â, ê, ô and ơ a tone is always in its place: they are the main vowel of any syllable.
   static let toneBit: UInt16 = 0x8000
   /// Set beside the lower-case letter when that is a vowel.
   static let vowelBit: UInt16 = 0x4000
@@ -17,6 +19,14 @@ enum LatinLetters {
     return Unicode.Scalar(value).map(entry) ?? other
   }
 
+  /// The lower-case letter, nil when the table does not know it.
+  static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    guard let slot = Vowel.slot(of: scalar.value) else { return nil }
+    let entry = table[slot]
+    guard entry != separator, entry != other else { return nil }
+    return Unicode.Scalar(entry & letterMask)
+  }
+
   private static func entry(_ scalar: Unicode.Scalar) -> UInt16 {
     switch ScalarKind(scalar) {
     case .separator: return separator
@@ -27,6 +37,7 @@ enum LatinLetters {
     guard let lower = mapped.first, mapped.count == 1, lower.value <= 0x1EFF else { return other }
     let letter = UInt16(lower.value)
     guard let vowel = Vowel(lower.value) else { return letter }
-    return letter | vowelBit | (vowel.tone == Tone.none ? 0 : toneBit)
+    let isMain = vowel.shape != 0 && vowel.plain != UInt8(ascii: "u")
+    return letter | vowelBit | (vowel.tone == Tone.none || isMain ? 0 : toneBit)
   }
 }

@@ -31,10 +31,13 @@ enum ScalarKind {
     }
   }
 
-  /// Scalars whose category misleads.
+  /// Scalars whose category misleads, and the commonest ones, which need not be looked up.
   private static func exception(_ value: UInt32) -> ScalarKind? {
     switch value {
     case 0x4E00...0x9FFF: .single
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: .letter
+    case 0x00...0x7F: .separator
+    case 0x300...0x36F: .mark
     case 0xAD, 0x2060, 0xFEFF: .silent
     case 0x200C, 0x200D, 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF, 0xE0020...0xE007F, 0xE0100...0xE01EF:
       .silentMark

@@ -61,6 +61,29 @@ struct MatchRow: CustomTestStringConvertible {
     }
   }
 
+  /// The rule by itself: a letter that is its own folded form finds any, another only itself.
+  @Test func `every pair of letters follows the rule`() {
+    let letters =
+      Vowel.scalars.compactMap(Unicode.Scalar.init).map { String($0) } + ["d", "đ", "n"]
+    for query in letters {
+      for word in letters {
+        let isFound =
+          query == SearchText.folded(query) ? SearchText.folded(word) == query : query == word
+        #expect(
+          SearchText.matches(query: "t\(query)m", word: "t\(word)m", isPrefix: false) == isFound)
+        if isFound {
+          #expect(SearchText.matches(query: "t\(query)", word: "t\(word)m", isPrefix: true))
+        }
+      }
+    }
+  }
+
+  @Test func `a finished word that is found is found while it is typed`() {
+    for row in [wholeWords, typedWords, placements, otherScripts].flatMap(MatchRow.rows) {
+      #expect(row.typing || !row.finished)
+    }
+  }
+
   @Test func `an empty query is the beginning of every word and no whole word`() {
     #expect(SearchText.matches(query: "", word: "tin", isPrefix: true))
     #expect(!SearchText.matches(query: "", word: "tin", isPrefix: false))

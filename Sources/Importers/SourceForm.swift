@@ -1,3 +1,5 @@
+import ArticleLibrary
+
 /// The form of a file that some importer reads.
 public enum SourceForm: Hashable, Sendable {
   /// A saved page.
@@ -22,23 +24,31 @@ extension SourceForm {
     let fileExtension = SourceFile(name: name, bytes: []).fileExtension
     let start = text.drop { $0.isWhitespace }
     guard !start.isEmpty else { throw .empty }
-    if let form = try Self.form(ofMarkup: start.prefix(2048).lowercased()) {
+    if Self.hasFrontMatter(start) {
+      self = .markdown
+    } else if let form = try Self.form(ofMarkup: Self.lowercased(start.utf8.prefix(2048))) {
       self = form
     } else if Self.isJSONLines(start, fileExtension: fileExtension) {
       self = .jsonLines
-    } else if Self.hasFrontMatter(start) {
-      self = .markdown
     } else {
       try self.init(fileExtension: fileExtension, start: start)
     }
   }
 
+  /// The bytes as text with small letters for the capitals of ASCII.
+  private static func lowercased(_ bytes: Substring.UTF8View.SubSequence) -> String {
+    String(decoding: bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+
   /// HTML, or the failure for another markup; nil where the text begins with no known tag.
   private static func form(ofMarkup start: String) throws(ImportFailure) -> SourceForm? {
-    if start.hasPrefix("mime-version:") || start.contains("\nmime-version:") {
-      throw .unsupported("MHTML")
+    guard start.hasPrefix("<") else {
+      let names = ["from:", "mime-version:", "date:", "subject:", "content-type:", "snapshot-"]
+      if names.contains(where: { start.hasPrefix($0) }), start.contains("mime-version:") {
+        throw .unsupported("MHTML")
+      }
+      return nil
     }
-    guard start.hasPrefix("<") else { return nil }
     if start.contains("<html") || start.hasPrefix("<!doctype html") { return .html }
     for feed in ["<rss", "<feed", "<rdf:rdf"] where start.contains(feed) {
       throw .unsupported("RSS/Atom")
@@ -64,11 +74,13 @@ extension SourceForm {
 
   /// Whether the text begins with a fenced block of fields.
   private static func hasFrontMatter(_ start: Substring) -> Bool {
-    let lines = start.split(
-      maxSplits: 200, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    guard let fence = lines.first?.trimmed, fence == "---" || fence == "+++" else { return false }
-    return lines.dropFirst().contains { $0.trimmed == fence || $0.trimmed == "..." }
-      && lines.count > 1 && lines[1].contains { $0 == ":" || $0 == "=" || $0 == "#" }
+    guard start.hasPrefix("---") || start.hasPrefix("+++") else { return false }
+    let lines = PlainLines.of(start.prefix(16_384))
+    guard let fence = lines.first, fence == "---" || fence == "+++", lines.count > 1 else {
+      return false
+    }
+    return lines[1].contains { $0 == ":" || $0 == "=" || $0 == "#" }
+      && lines.dropFirst().contains { $0 == fence || $0 == "..." }
   }
 
   /// The form that the name promises, plain text where it promises nothing.

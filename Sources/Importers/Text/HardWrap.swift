@@ -28,7 +28,9 @@ enum HardWrap {
     var result: [TextLine] = []
     for (index, line) in lines.enumerated() {
       if folds.contains(index), let last = result.indices.last {
-        let isSpaced = !(isWide(result[last].text.last) && isWide(line.text.first))
+        let isSpaced =
+          !(isWide(result[last].text.unicodeScalars.last)
+          && isWide(line.text.unicodeScalars.first))
         result[last].text += (isSpaced ? " " : "") + line.text
       } else {
         result.append(line)
@@ -38,13 +40,13 @@ enum HardWrap {
   }
 
   private static func columns(_ text: Substring) -> Int {
-    text.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
+    text.unicodeScalars.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
   }
 
   /// Whether a letter is of a script that is written without blanks and takes two columns.
-  private static func isWide(_ letter: Character?) -> Bool {
-    guard let scalar = letter?.unicodeScalars.first else { return false }
-    switch scalar.value {
+  private static func isWide(_ letter: Unicode.Scalar?) -> Bool {
+    guard let letter else { return false }
+    switch letter.value {
     case 0x2E80...0xA4CF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60, 0x20000...0x3FFFF:
       return true
     default: return false

@@ -35,8 +35,12 @@ struct PhotoLines {
 
   /// Whether two lines differ in nothing but their blanks.
   private static func isSame(_ one: String, _ other: String) -> Bool {
-    one == other
-      || one.split(whereSeparator: \.isWhitespace) == other.split(whereSeparator: \.isWhitespace)
+    var rest = other.utf8[...]
+    for byte in one.utf8 where byte != 0x20 {
+      while rest.first == 0x20 { rest.removeFirst() }
+      guard rest.popFirst() == byte else { return false }
+    }
+    return rest.allSatisfy { $0 == 0x20 }
   }
 
   /// Whether a line is the name of a picture's file: small letters without marks and figures in

@@ -72,6 +72,11 @@ public final class CursesTerminal {
     wrefresh(tinbai_window())
   }
 
+  /// Has the next ``present(_:theme:)`` send every cell again.
+  public func redraw() {
+    clearok(tinbai_shown_window(), true)
+  }
+
   /// What happened since the last call; never waits, but for 25 ms behind a lone Escape.
   ///
   /// At the end of input `.end`, again and again.

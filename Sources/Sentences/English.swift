@@ -37,8 +37,8 @@ extension Sentence {
     case .argumentPaths: "Files and folders."
     case .argumentQuery: "What to search for."
     case .argumentID: "The article's number, as `list` and `search` print it."
-    case .importProgress(let done, let total, let rate, let secondsLeft):
-      progressInEnglish(done, of: total, rate: rate, secondsLeft: secondsLeft)
+    case .importProgress(let percent, let articles, let rate, let secondsLeft):
+      progressInEnglish(percent, articles, rate: rate, secondsLeft: secondsLeft)
     case .importSummary(let imported, let updated, let unchanged, let skipped, let failed):
       """
       \(counted(imported, "article")) imported, \(updated) updated, \(unchanged) already there, \
@@ -80,6 +80,10 @@ extension Sentence {
       \(path): the library cannot be opened (\(reason)). Check the path and its \
       permissions, or name another with --library.
       """
+    case .libraryNotOne(let path):
+      "\(path): this is not a library of tinbai; it was left alone. Name another with --library."
+    case .libraryReadOnly(let path):
+      "\(path): this library may be read but not changed. Change the permissions of it and its folder."
     case .libraryTooNew(let path):
       """
       \(path): this library was written by a newer version of tinbai. Update tinbai to \
@@ -104,12 +108,12 @@ extension Sentence {
       TERM=\(name): this terminal cannot be used. Set TERM to a terminal that ncurses \
       knows, such as xterm-256color.
       """
+    case .linkNotAllowed(let address):
+      "\(address): only web and mail addresses are opened."
+    case .noBrowser(let address):
+      "\(address): no browser could be started. Set BROWSER to the one you use."
     case .themeMissing(let name, let known):
       "\(name): there is no such theme. Choose one of: \(known.joined(separator: ", "))."
-    case .settingsUnreadable(let path, let reason):
-      "\(path): it cannot be read (\(reason)). Check its permissions."
-    case .conflictingOptions(let value):
-      "\(value): these options exclude each other. Give one of them."
     case .limitTooSmall: "--limit: it must be 1 or more."
 
     // The lists
@@ -328,11 +332,11 @@ private func counted(_ count: Int, _ noun: String) -> String {
   count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
 }
 
-private func progressInEnglish(_ done: Int, of total: Int?, rate: Int, secondsLeft: Int?) -> String
-{
-  let part = total.map { "\(done) of \($0)" } ?? "\(done)"
+private func progressInEnglish(
+  _ percent: Int, _ articles: Int, rate: Int, secondsLeft: Int?
+) -> String {
   let left = secondsLeft.map { ", \(clock($0)) left" } ?? ""
-  return "\(part), \(rate)/s\(left)"
+  return "\(percent)% · \(counted(articles, "article")), \(rate)/s\(left)"
 }
 
 /// Minutes and seconds: "2:05".

@@ -52,8 +52,8 @@ public enum Sentence: Hashable, Sendable {
   case argumentQuery
   /// Help of an article's number.
   case argumentID
-  /// How far an import is: files done of all, articles a second, seconds left.
-  case importProgress(done: Int, total: Int?, rate: Int, secondsLeft: Int?)
+  /// How far an import is: per cent, articles so far, articles a second, seconds left.
+  case importProgress(percent: Int, articles: Int, rate: Int, secondsLeft: Int?)
   /// The one line at the end of an import.
   case importSummary(imported: Int, updated: Int, unchanged: Int, skipped: Int, failed: Int)
   /// The one line at the end of an import that stores nothing.
@@ -106,6 +106,10 @@ public enum Sentence: Hashable, Sendable {
   case moreNotShown(count: Int)
   /// The library cannot be opened.
   case libraryCannotOpen(path: String, reason: String)
+  /// The file is something else than a library.
+  case libraryNotOne(path: String)
+  /// The library may not be changed.
+  case libraryReadOnly(path: String)
   /// The library was written by a newer version.
   case libraryTooNew(path: String)
   /// Another program is writing.
@@ -120,12 +124,12 @@ public enum Sentence: Hashable, Sendable {
   case terminalMissing
   /// The terminal cannot be used.
   case terminalUnusable(name: String)
+  /// An address has a scheme that is not opened.
+  case linkNotAllowed(address: String)
+  /// No browser could be started.
+  case noBrowser(address: String)
   /// There is no such theme.
   case themeMissing(name: String, known: [String])
-  /// A settings file cannot be read.
-  case settingsUnreadable(path: String, reason: String)
-  /// Options that exclude each other.
-  case conflictingOptions(String)
   /// `--limit` below 1.
   case limitTooSmall
 

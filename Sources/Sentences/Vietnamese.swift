@@ -37,8 +37,8 @@ extension Sentence {
     case .argumentPaths: "Các tệp và thư mục."
     case .argumentQuery: "Điều cần tìm."
     case .argumentID: "Số của bài, như lệnh list và search in ra."
-    case .importProgress(let done, let total, let rate, let secondsLeft):
-      progressInVietnamese(done, of: total, rate: rate, secondsLeft: secondsLeft)
+    case .importProgress(let percent, let articles, let rate, let secondsLeft):
+      progressInVietnamese(percent, articles, rate: rate, secondsLeft: secondsLeft)
     case .importSummary(let imported, let updated, let unchanged, let skipped, let failed):
       """
       Đã nhập \(imported) bài, cập nhật \(updated), đã có sẵn \(unchanged), bỏ qua \(skipped), \
@@ -78,6 +78,10 @@ extension Sentence {
       \(path): không mở được thư viện (\(reason)). Hãy kiểm tra đường dẫn và quyền, hoặc \
       nêu thư viện khác bằng --library.
       """
+    case .libraryNotOne(let path):
+      "\(path): không phải thư viện của tinbai; tệp được giữ nguyên. Hãy nêu thư viện khác bằng --library."
+    case .libraryReadOnly(let path):
+      "\(path): thư viện này chỉ đọc được, không sửa được. Hãy đổi quyền của tệp và thư mục chứa nó."
     case .libraryTooNew(let path):
       "\(path): thư viện này do phiên bản tinbai mới hơn tạo ra. Hãy cập nhật tinbai để mở."
     case .libraryBusy: "Thư viện: chương trình khác đang ghi. Hãy thử lại sau giây lát."
@@ -99,11 +103,12 @@ extension Sentence {
       TERM=\(name): không dùng được terminal này. Hãy đặt TERM là loại mà ncurses biết, \
       như xterm-256color.
       """
+    case .linkNotAllowed(let address):
+      "\(address): chỉ mở địa chỉ web và thư."
+    case .noBrowser(let address):
+      "\(address): không chạy được trình duyệt. Hãy đặt biến BROWSER là trình duyệt bạn dùng."
     case .themeMissing(let name, let known):
       "\(name): không có giao diện màu này. Hãy chọn: \(known.joined(separator: ", "))."
-    case .settingsUnreadable(let path, let reason):
-      "\(path): không đọc được (\(reason)). Hãy kiểm tra quyền của tệp."
-    case .conflictingOptions(let value): "\(value): các tùy chọn này loại trừ nhau. Chỉ dùng một."
     case .limitTooSmall: "--limit: phải từ 1 trở lên."
 
     // The lists
@@ -315,12 +320,11 @@ extension Sentence {
   }
 }
 
-private func progressInVietnamese(_ done: Int, of total: Int?, rate: Int, secondsLeft: Int?)
-  -> String
-{
-  let part = total.map { "\(done) trên \($0)" } ?? "\(done)"
+private func progressInVietnamese(
+  _ percent: Int, _ articles: Int, rate: Int, secondsLeft: Int?
+) -> String {
   let left = secondsLeft.map { ", còn \(clock($0))" } ?? ""
-  return "\(part), \(rate)/giây\(left)"
+  return "\(percent)% · \(articles) bài, \(rate)/giây\(left)"
 }
 
 private let vietnameseWeekdays = [

@@ -33,6 +33,13 @@ struct Locations: Sendable {
     [settingsFolder + "/themes"] + besideBinary + ["Themes"]
   }
 
+  /// The variables that say how many colours a terminal shows.
+  var colors: [String: String] {
+    let names = ["NO_COLOR", "COLORTERM", "STY", "TMUX"]
+    return Dictionary(
+      uniqueKeysWithValues: names.compactMap { name in environment(name).map { (name, $0) } })
+  }
+
   private static let libraryName = "library.sqlite"
 
   /// `share/tinbai/themes` of the prefix that the program is installed under.

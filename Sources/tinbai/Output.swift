@@ -34,10 +34,12 @@ final class Output: Sendable {
     }
   }
 
-  /// A line of JSON for another program: as it is into a pipe, with everything that a terminal
-  /// could take for a command escaped on a terminal.
+  /// A line of JSON for another program: as it is into a pipe, through ``Glyph`` on a terminal.
+  ///
+  /// The writer of the JSON form escapes what a terminal could take for a command, so both say the
+  /// same.
   func json(_ line: String) {
-    append((isTerminal ? Self.escaped(line) : line) + "\n")
+    append((isTerminal ? Glyph.safe(line) : line) + "\n")
   }
 
   /// A line on standard error, at once.
@@ -53,22 +55,6 @@ final class Output: Sendable {
       state.isClosed = !Self.write(state.pending, to: STDOUT_FILENO)
       state.pending.removeAll(keepingCapacity: true)
     }
-  }
-
-  /// JSON text in which every scalar that ``Glyph/safe(_:)`` would change is `\u` escaped.
-  static func escaped(_ json: String) -> String {
-    var result = ""
-    for scalar in json.unicodeScalars {
-      if Glyph.safe(String(scalar)) == String(scalar) {
-        result.unicodeScalars.append(scalar)
-      } else {
-        for unit in String(scalar).utf16 {
-          let digits = String(unit, radix: 16)
-          result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
-      }
-    }
-    return result
   }
 
   private func append(_ text: String) {

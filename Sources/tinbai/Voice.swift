@@ -21,6 +21,11 @@ enum Voice {
     return locale.flatMap(Language.init(locale:)) ?? .english
   }
 
+  /// Whether the command line names a language.
+  static func isAsked(in arguments: [String]) -> Bool {
+    argument(named: "--lang", in: arguments) != nil
+  }
+
   private static func argument(named name: String, in arguments: [String]) -> String? {
     let options = arguments.prefix { $0 != "--" }
     if let place = options.firstIndex(of: name), place + 1 < options.count {

@@ -21,7 +21,7 @@ public enum ArticleJSON {
     members["id"] = .integer(Int(article.id.rawValue))
     members["read"] = .bool(article.isRead)
     members["bookmarked"] = .bool(article.isBookmarked)
-    members["userTags"] = .list(article.userTags)
+    members["userTags"] = .array(article.userTags.map { .string($0) })
     return JSONValue.object(sorting: members).line
   }
 
@@ -45,6 +45,15 @@ public enum ArticleJSON {
   /// A file that gave no article, and why in the words of the interface.
   public static func skippedLine(file: String, reason: String) -> String {
     JSONValue.object(sorting: ["file": .string(file), "skipped": .string(reason)]).line
+  }
+
+  /// What became of an article that was imported: its number, and "imported", "updated" or
+  /// "unchanged".
+  public static func outcomeLine(file: String, id: ArticleID, outcome: String) -> String {
+    let members: [String: JSONValue?] = [
+      "file": .string(file), "id": .integer(Int(id.rawValue)), "outcome": .string(outcome),
+    ]
+    return JSONValue.object(sorting: members).line
   }
 
   /// The object for what an importer made.

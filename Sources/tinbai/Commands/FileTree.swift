@@ -19,7 +19,7 @@ struct FileTree {
   /// are the `…_files` folders that browsers put beside a saved page. A folder that was seen is
   /// not entered again, so links cannot lead in circles.
   mutating func walk(_ path: String, _ each: (Entry) -> Bool) -> Bool {
-    guard let status = status(of: path) else {
+    guard let status = Self.status(of: path) else {
       return each(.problem(path: path, .current(path: path)))
     }
     switch status.st_mode & S_IFMT {
@@ -27,6 +27,19 @@ struct FileTree {
     case S_IFDIR: return walkFolder(path, status, each)
     default: return each(.problem(path: path, .notAFile))
     }
+  }
+
+  /// The bytes of all files that walks of `paths` would give; files that are in the way count too.
+  static func totalBytes(of paths: [String]) -> Int {
+    var tree = FileTree()
+    var total = 0
+    for path in paths {
+      _ = tree.walk(path) { entry in
+        if case .file(let file) = entry { total += Int(status(of: file)?.st_size ?? 0) }
+        return true
+      }
+    }
+    return total
   }
 
   private mutating func walkFolder(
@@ -45,7 +58,7 @@ struct FileTree {
     return true
   }
 
-  private func status(of path: String) -> stat? {
+  private static func status(of path: String) -> stat? {
     var status = stat()
     return stat(path, &status) == 0 ? status : nil
   }

@@ -1,0 +1,49 @@
+import ArgumentParser
+import ArticleLibrary
+import Sentences
+
+/// The help line of an option.
+func help(_ sentence: Sentence) -> ArgumentHelp {
+  ArgumentHelp(say(sentence))
+}
+
+/// Which library, and in which language to speak.
+struct LibraryOptions: ParsableArguments {
+  @Option(name: .long, help: help(.optionLibrary))
+  var library: String?
+
+  /// Taken from the command line by ``Voice`` before anything is said; checked here.
+  @Option(name: .customLong("lang"), help: help(.optionLanguage))
+  var language: String?
+
+  func validate() throws {
+    guard let language else { return }
+    guard Language(locale: language) != nil else {
+      throw ValidationError("--lang: \(say(.optionLanguage))")
+    }
+  }
+
+  /// The library's path.
+  var path: String { Locations.current.library(asked: library) }
+
+  /// Opens the library, making it where there is none yet.
+  func open() throws -> Library {
+    do {
+      return try Library(path: path)
+    } catch {
+      throw Ending(.libraryUnusable, saying: say(error.sentence(at: path)))
+    }
+  }
+}
+
+/// Runs `body` on a library; what the library refuses ends the program with status 4.
+func using<Result>(
+  _ options: LibraryOptions, _ body: (Library) throws -> Result
+) throws -> Result {
+  let library = try options.open()
+  do {
+    return try body(library)
+  } catch let error as LibraryError {
+    throw Ending(.libraryUnusable, saying: say(error.sentence(at: options.path)))
+  }
+}

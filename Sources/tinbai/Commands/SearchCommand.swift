@@ -1,0 +1,44 @@
+import ArgumentParser
+import ArticleLibrary
+import Sentences
+
+/// `tinbai search`: the articles that match a query.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: say(.commandSearch), discussion: say(.commandSearchMore))
+
+  @OptionGroup var options: LibraryOptions
+
+  @Flag(name: .customLong("json"), help: help(.optionJSON))
+  var isJSON = false
+
+  @Option(name: .long, help: help(.optionLimit))
+  var limit = 50
+
+  @Argument(help: help(.argumentQuery))
+  var query: [String]
+
+  func validate() throws {
+    guard limit > 0 else { throw ValidationError(say(.limitTooSmall)) }
+  }
+
+  func run() throws {
+    let words = query.joined(separator: " ")
+    let result = try using(options) { library in
+      try library.search(SearchRequest(query: words, limit: limit))
+    }
+    guard !result.hits.isEmpty else {
+      throw Ending(.nothingFound, saying: say(.nothingFound(query: words)))
+    }
+    for hit in result.hits {
+      if isJSON {
+        Output.shared.json(ArticleJSON.line(for: hit))
+      } else {
+        Output.shared.line(SummaryLine.text(for: hit.summary))
+        Output.shared.line("        \(hit.snippet.text)")
+      }
+    }
+    let unseen = (result.total ?? 0) - result.hits.count
+    if unseen > 0, !isJSON { Output.shared.problem(say(.moreNotShown(count: unseen))) }
+  }
+}

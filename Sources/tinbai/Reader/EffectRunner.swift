@@ -1,0 +1,227 @@
+import ArticleLibrary
+import Dispatch
+import ReaderUI
+import Sentences
+import Synchronization
+
+/// Does what the app asks for, off the main thread, and posts the answers.
+///
+/// Everything that reads or changes the library happens one after the other, so that a list that
+/// is loaded after a change shows it. Searches run beside it; a new one interrupts the last.
+final class EffectRunner: Sendable {
+  private struct State {
+    var library: Library
+    var search: Task<Void, Never>?
+    var seenVersion: Int64
+    var isLooking = false
+  }
+
+  private let mailbox: Mailbox
+  private let path: String
+  private let opener = LinkOpener(environment: Locations.current.environment)
+  private let state: Mutex<State>
+  private let queue = DispatchQueue(label: "library", qos: .userInitiated)
+
+  /// A runner for `library`, which lies at `path`; answers go to `mailbox`.
+  init(library: Library, path: String, mailbox: Mailbox) {
+    self.mailbox = mailbox
+    self.path = path
+    state = Mutex(State(library: library, seenVersion: (try? library.dataVersion()) ?? 0))
+  }
+
+  /// Starts an effect and returns at once.
+  func perform(_ effect: Effect) {
+    switch effect {
+    case .search(let request, let ticket): search(request, ticket)
+    case .cancelSearch: cancelSearch()
+    case .openLink(let address, let ticket): openLink(address, ticket)
+    case .wake(let milliseconds, let ticket): wake(after: milliseconds, ticket)
+    case .openSample(let ticket): openSample(ticket)
+    case .saveState(let state): queue.async { self.save(state) }
+    default: performOnLibrary(effect)
+    }
+  }
+
+  /// Waits until every effect that has been started is done.
+  func finish() {
+    cancelSearch()
+    queue.sync {}
+  }
+
+  /// Looks soon whether another program has changed the library, and says so to the app.
+  ///
+  /// Many calls in a short time, as while something is imported, make one look.
+  func noteChange() {
+    let isFirst = state.withLock { state in
+      defer { state.isLooking = true }
+      return !state.isLooking
+    }
+    guard isFirst else { return }
+    queue.asyncAfter(deadline: .now() + .milliseconds(400)) { [self] in
+      state.withLock { $0.isLooking = false }
+      let seen = state.withLock(\.seenVersion)
+      if noteOwnChange() != seen { mailbox.post(.libraryChanged) }
+    }
+  }
+
+  /// Takes the library's version as seen, and gives it.
+  @discardableResult
+  private func noteOwnChange() -> Int64 {
+    let version = (try? library.dataVersion()) ?? 0
+    state.withLock { $0.seenVersion = version }
+    return version
+  }
+
+  private var library: Library { state.withLock(\.library) }
+
+  private func performOnLibrary(_ effect: Effect) {
+    switch effect {
+    case .loadPage(let list, let anchor, let limit, let ticket):
+      answer(ticket) { .page(try $0.page(of: list, from: anchor, limit: limit)) }
+    case .loadArticle(let id, let ticket):
+      answer(ticket) { .article(try $0.article(id).map(LoadedArticle.init(article:))) }
+    case .loadOverview(let ticket):
+      answer(ticket) { .overview(try $0.overview()) }
+    case .setRead(let isRead, let id, let ticket):
+      change(ticket) {
+        try $0.setRead(isRead, [id]); return .done
+      }
+    case .setBookmarked(let isOn, let id, let ticket):
+      change(ticket) {
+        try $0.setBookmarked(isOn, [id]); return .done
+      }
+    case .undo(let ticket):
+      change(ticket) { .undone(try $0.undo().map(UndoneChange.init(entry:))) }
+    case .findDocument(let number, let url, let ticket):
+      answer(ticket) { .documents(try $0.documents(numbered: number, orAt: url)) }
+    default: break
+    }
+  }
+
+  private func answer(
+    _ ticket: Ticket, _ work: @escaping @Sendable (Library) throws -> Answer.Outcome
+  ) {
+    queue.async { [self] in
+      let outcome: Answer.Outcome
+      do {
+        outcome = try work(library)
+      } catch {
+        outcome = .failed(sentence(for: error))
+      }
+      mailbox.post(.answer(Answer(ticket, outcome)))
+    }
+  }
+
+  /// Like ``answer(_:_:)`` for work that changes the library: what it changed is seen already.
+  private func change(
+    _ ticket: Ticket, _ work: @escaping @Sendable (Library) throws -> Answer.Outcome
+  ) {
+    answer(ticket) { [self] library in
+      let before = try library.dataVersion()
+      let wasSeen = state.withLock { $0.seenVersion == before }
+      let outcome = try work(library)
+      if wasSeen { noteOwnChange() }
+      return outcome
+    }
+  }
+
+  private func sentence(for error: any Error) -> Sentence {
+    (error as? LibraryError)?.sentence(at: path) ?? .libraryFailed(reason: "\(error)")
+  }
+
+  private func search(_ request: SearchRequest, _ ticket: Ticket) {
+    let library = library
+    let task = Task { [self] in
+      let outcome: Answer.Outcome
+      do {
+        outcome = .found(try await library.search(request))
+      } catch is CancellationError {
+        return
+      } catch {
+        outcome = .failed(sentence(for: error))
+      }
+      guard !Task.isCancelled else { return }
+      mailbox.post(.answer(Answer(ticket, outcome)))
+    }
+    state.withLock { state in
+      state.search?.cancel()
+      state.search = task
+    }
+  }
+
+  private func cancelSearch() {
+    state.withLock { state in
+      state.search?.cancel()
+      state.search = nil
+    }
+  }
+
+  private func openLink(_ address: String, _ ticket: Ticket) {
+    DispatchQueue.global().async { [self] in
+      let outcome: Answer.Outcome
+      do throws(LinkOpener.Problem) {
+        try opener.open(address)
+        outcome = .done
+      } catch {
+        outcome = .failed(error.sentence(for: address))
+      }
+      mailbox.post(.answer(Answer(ticket, outcome)))
+    }
+  }
+
+  private func wake(after milliseconds: Int, _ ticket: Ticket) {
+    queue.asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { [self] in
+      mailbox.post(.timer(ticket))
+    }
+  }
+
+  private func openSample(_ ticket: Ticket) {
+    queue.async { [self] in
+      do {
+        let sample = try SampleOpener.library()
+        state.withLock { $0.library = sample }
+        mailbox.post(.answer(Answer(ticket, .sampleOpened)))
+      } catch {
+        mailbox.post(.answer(Answer(ticket, .failed(sentence(for: error)))))
+      }
+    }
+  }
+
+  private func save(_ state: ReaderState) {
+    guard let text = ReaderStateText.text(of: state) else { return }
+    try? library.setReaderState(text)
+  }
+}
+
+extension LoadedArticle {
+  /// An article and its body taken apart.
+  init(article: Article) {
+    self.init(article, text: RichText(markdown: article.content.markdown))
+  }
+}
+
+extension UndoneChange {
+  /// What the app has to know of a change in the journal.
+  init(entry: JournalEntry) {
+    let kind: Kind =
+      switch entry.kind {
+      case .read, .unread: .read
+      case .bookmark, .unbookmark: .bookmark
+      case .import: .importing
+      case .delete: .other
+      }
+    self.init(kind, count: entry.count)
+  }
+}
+
+extension Library {
+  /// The documents with a number; those at an address when no number is known.
+  fileprivate func documents(numbered number: String, orAt url: String?) throws
+    -> [ArticleSummary]
+  {
+    let numbered = try articles(numbered: number)
+    if !numbered.isEmpty { return numbered }
+    guard let url, let article = try article(url: url) else { return [] }
+    return [article]
+  }
+}

@@ -1,0 +1,94 @@
+import Curses
+import Glibc
+import ReaderUI
+import Screen
+
+/// The reader's loop: waits, hands events to the app, has its effects done, draws.
+///
+/// Everything that touches the app and the terminal happens here, on the main thread.
+struct ReaderLoop {
+  private var app: App
+  private let theme: Theme
+  private let terminal: CursesTerminal
+  private let mailbox: Mailbox
+  private let runner: EffectRunner
+  private let watch: LibraryWatch?
+  private let signals: Int32
+  private var isOver = false
+
+  /// A loop around `app`.
+  init(
+    app: App, theme: Theme, terminal: CursesTerminal, mailbox: Mailbox, runner: EffectRunner,
+    watch: LibraryWatch?, signals: Int32
+  ) {
+    self.app = app
+    self.theme = theme
+    self.terminal = terminal
+    self.mailbox = mailbox
+    self.runner = runner
+    self.watch = watch
+    self.signals = signals
+  }
+
+  /// Runs until the person leaves, or the program is told to end.
+  mutating func run() {
+    perform(app.start())
+    while !isOver {
+      draw()
+      wait()
+      take(.clock(LocalClock.now))
+      takeSignals()
+      for event in terminal.events() { take(.terminal(event)) }
+      for event in mailbox.take() { take(event) }
+      if watch?.take() == true { runner.noteChange() }
+    }
+    runner.perform(.saveState(app.state))
+    runner.finish()
+  }
+
+  private mutating func take(_ event: Event) {
+    guard !isOver else { return }
+    if event == .terminal(.end) { isOver = true }
+    perform(app.update(event))
+  }
+
+  private mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .quit: isOver = true
+      case .suspend: suspend()
+      case .redraw: terminal.redraw()
+      default: runner.perform(effect)
+      }
+    }
+  }
+
+  private func draw() {
+    var canvas = Canvas(size: app.size)
+    app.draw(on: &canvas)
+    terminal.present(canvas, theme: theme)
+  }
+
+  /// Sleeps until a key, an answer, a signal or a write to the library.
+  private func wait() {
+    let sources =
+      [STDIN_FILENO, mailbox.descriptor, signals] + (watch.map { [$0.descriptor] } ?? [])
+    var waiting = sources.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    while poll(&waiting, nfds_t(waiting.count), -1) < 0, errno == EINTR {}
+  }
+
+  private mutating func takeSignals() {
+    for number in SignalPipe.take(from: signals) {
+      switch number {
+      case SIGTSTP: suspend()
+      case SIGTERM, SIGHUP, SIGINT: isOver = true
+      default: break
+      }
+    }
+  }
+
+  private mutating func suspend() {
+    terminal.stop()
+    perform(app.update(.resumed(terminal.size)))
+  }
+}

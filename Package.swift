@@ -99,7 +99,7 @@ let package = Package(
       exclude: ["Screens"]),
     tests("SettingsTests", ["Settings", "ReaderUI", "Screen"]),
     tests("SampleLibraryTests", ["SampleLibrary", "Importers", "ArticleLibrary", "Vietnamese"]),
-    tests("tinbaiTests", ["TerminalEmulator"]),
+    tests("tinbaiTests", ["tinbai", "TerminalEmulator"]),
     tests("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]

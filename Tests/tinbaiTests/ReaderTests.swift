@@ -1,0 +1,344 @@
+import Foundation
+import TerminalEmulator
+import Testing
+
+/// The built reader in a terminal of its own: what a person types and then sees.
+@Suite struct ReaderTests {
+  @Test func `it starts with the newest article selected and quits with q`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill()
+    let reader = try sandbox.reader()
+    try reader.wait(for: "All articles · 30 unread")
+    #expect(reader.emulator.row(0).hasSuffix("1 / 30"))
+    #expect(reader.emulator.row(1).hasPrefix("▌● Article 30"))
+    #expect(reader.emulator.isAlternateScreen)
+    reader.send("q")
+    #expect(try reader.waitForExit() == .exited(0))
+    #expect(!reader.emulator.isAlternateScreen)
+    #expect(reader.emulator.isCursorVisible)
+    #expect(reader.isCooked)
+  }
+
+  @Test func `browsing opens, scrolls, goes on to the older article and comes back`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill()
+    let reader = try sandbox.reader()
+    try reader.wait(for: "1 / 30")
+    reader.send("jj")
+    try reader.wait(for: "3 / 30")
+    reader.send("\r")
+    try reader.wait(for: "The lead of article 28.")
+    reader.send(" ")
+    try reader.wait { !$0.text.contains("The lead of article 28.") }
+    reader.send("]")
+    try reader.wait(for: "The lead of article 27.")
+    reader.send("q")
+    try reader.wait(for: "4 / 30")
+    reader.send("G")
+    try reader.wait(for: "30 / 30")
+    reader.send("10k")
+    try reader.wait(for: "20 / 30")
+  }
+
+  @Test func `resizing keeps the selection and the first words of the text`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill()
+    let reader = try sandbox.reader()
+    try reader.wait(for: "1 / 30")
+    reader.send("5j\r")
+    try reader.wait(for: "The lead of article 25.")
+    reader.send("  ")
+    try reader.wait { !$0.row(1).contains("lead") && !$0.row(1).contains("Paragraph 1 ") }
+    let first = try #require(reader.emulator.lines.first { $0.contains("Paragraph") })
+      .trimmingCharacters(in: .whitespaces)
+    for (columns, rows) in [(120, 40), (200, 60), (40, 15), (80, 24)] {
+      reader.resize(columns: columns, rows: rows)
+      try reader.wait { emulator in
+        guard let line = emulator.lines.first(where: { $0.contains("Paragraph") }) else {
+          return false
+        }
+        return line.contains(first.prefix(24))
+      }
+    }
+    reader.send("q")
+    try reader.wait(for: "6 / 30")
+  }
+
+  @Test func `120 columns show list and article side by side`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill()
+    let reader = try sandbox.reader(columns: 120, rows: 40)
+    try reader.wait(for: "The lead of article 30.")
+    #expect(reader.emulator.text.contains("Article 29"))
+    reader.send("j")
+    try reader.wait(for: "The lead of article 29.")
+  }
+
+  @Test func `a search shows results as one types, opens at the match, and returns`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill()
+    let reader = try sandbox.reader()
+    try reader.wait(for: "1 / 30")
+    reader.send("3j")
+    try reader.wait(for: "4 / 30")
+    reader.send("/đường")
+    try reader.wait { $0.text.contains("Article 30") && $0.text.contains("Article 3 ") }
+    #expect(!reader.emulator.text.contains("Article 29"))
+    reader.send("\r")
+    try reader.wait(for: "has the word đường.")
+    let cells = (0..<24).flatMap { row in
+      (0..<80).compactMap { reader.emulator.cell(column: $0, row: row) }
+    }
+    let grounds = Set(cells.filter { $0.text == "đ" }.map(\.background))
+    #expect(grounds.count > 1, "the match where the person is stands out")
+    reader.send("\u{1B}")
+    try reader.wait(for: "/ đường")
+    reader.send("\u{1B}")
+    try reader.wait(for: "4 / 30")
+  }
+
+  @Test func `keys of an input method arrive in order, however they are cut`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill(count: 3)
+    let typed = Array("duo\u{7F}\u{7F}\u{7F}đươ\u{7F}ờng".utf8)
+    for cut in stride(from: 1, to: typed.count, by: 4) {
+      let reader = try sandbox.reader()
+      try reader.wait(for: "1 / 3")
+      reader.send("/")
+      try reader.wait { $0.row(0).hasPrefix(" /") }
+      reader.send(Array(typed[..<cut]))
+      reader.send(Array(typed[cut...]))
+      try reader.wait { $0.row(0).contains("/ đường") }
+    }
+  }
+
+  @Test func `a bookmark is seen at once, and after a new start and by scripts`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill(count: 5)
+    let first = try sandbox.reader()
+    try first.wait(for: "1 / 5")
+    first.send("jb")
+    try first.wait { $0.row(2).contains("★") }
+    first.send("q")
+    try first.waitForExit()
+    let listed = try sandbox.run("list", "--bookmarked", "--json").objects()
+    #expect(listed.map { $0["title"] as? String } == ["Article 4"])
+    let second = try sandbox.reader()
+    try second.wait { $0.text.contains("★") }
+    second.send("B")
+    try second.wait(for: "1 / 1")
+  }
+
+  @Test func `quitting and starting again returns to the same article and line`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill()
+    let first = try sandbox.reader()
+    try first.wait(for: "1 / 30")
+    first.send("7j\r")
+    try first.wait(for: "The lead of article 23.")
+    first.send("   ")
+    try first.wait { !$0.text.contains("Paragraph 9 ") && $0.text.contains("Paragraph") }
+    let screen = first.emulator.text
+    first.signal(SIGTERM)
+    try first.waitForExit()
+    let second = try sandbox.reader()
+    try second.wait { $0.text == screen }
+  }
+
+  @Test func `undo takes back the last change, also after a restart`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill(count: 5)
+    let first = try sandbox.reader()
+    try first.wait(for: "1 / 5")
+    first.send("b")
+    try first.wait { $0.row(1).contains("★") }
+    first.send("q")
+    try first.waitForExit()
+    let second = try sandbox.reader()
+    try second.wait { $0.row(1).contains("★") }
+    second.send("U")
+    try second.wait { !$0.row(1).contains("★") }
+    second.send("U")
+    try second.wait { !$0.text.contains("Article 5") }
+    #expect(try sandbox.run("list").status == 1)
+  }
+
+  @Test func `an article is read once it was open for a second`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill(count: 3)
+    let reader = try sandbox.reader()
+    try reader.wait(for: "3 unread")
+    reader.send("\r")
+    try reader.wait(for: "The lead of article 3.")
+    try reader.wait { _ in
+      (try? sandbox.run("list", "--unread", "--json").objects().count) == 2
+    }
+  }
+
+  @Test func `Ctrl-Z gives the terminal back and fg restores the screen`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill(count: 3)
+    let reader = try sandbox.reader()
+    try reader.wait(for: "1 / 3")
+    let screen = reader.emulator.text
+    reader.send("\u{1A}")
+    try reader.wait { !$0.isAlternateScreen }
+    reader.signal(SIGCONT)
+    try reader.wait { $0.isAlternateScreen && $0.text == screen }
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func `a signal to end gives the terminal back`(number: Int32) throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill(count: 3)
+    let reader = try sandbox.reader()
+    try reader.wait(for: "1 / 3")
+    reader.signal(number)
+    try reader.waitForExit()
+    #expect(!reader.emulator.isAlternateScreen)
+    #expect(reader.emulator.isCursorVisible)
+    #expect(reader.isCooked)
+  }
+
+  @Test func `Ctrl-C quits from anywhere`() throws {
+    for keys in ["", "/abc", "?", "\r"] {
+      let sandbox = try Sandbox()
+      try sandbox.fill(count: 3)
+      let reader = try sandbox.reader()
+      try reader.wait(for: "/ 3")
+      reader.send(keys)
+      reader.send("\u{3}")
+      #expect(try reader.waitForExit() == .exited(0))
+    }
+  }
+
+  @Test func `a closed window ends the reader`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill(count: 3)
+    let reader = try sandbox.reader()
+    try reader.wait(for: "1 / 3")
+    reader.hangUp()
+    try reader.waitForExit()
+  }
+
+  @Test func `an import by another process appears while the reader is open`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill(count: 3)
+    let reader = try sandbox.reader()
+    try reader.wait(for: "1 / 3")
+    try sandbox.write("# Late news\n\nIt came in while the reader was open.\n", to: "late.md")
+    #expect(try sandbox.run("import", "late.md").status == 0)
+    try reader.wait { $0.text.contains("Late news") && $0.text.contains("/ 4") }
+  }
+
+  @Test func `an empty library greets, and one key opens the sample, which stores nothing`() throws
+  {
+    let sandbox = try Sandbox()
+    let reader = try sandbox.reader()
+    try reader.wait(for: "tinbai import")
+    reader.send("S")
+    try reader.wait { $0.text.contains("unread") && $0.text.contains("1 / ") }
+    reader.send("qq")
+    try reader.waitForExit()
+    #expect(try sandbox.run("list").status == 1)
+  }
+
+  @Test func `help comes with ? and with F1`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill(count: 3)
+    let reader = try sandbox.reader()
+    try reader.wait(for: "1 / 3")
+    for key in ["?", "\u{1B}OP"] {
+      reader.send(key)
+      try reader.wait(for: "Ctrl-d")
+      reader.send("q")
+      try reader.wait(for: "1 / 3")
+    }
+  }
+
+  @Test func `a small terminal says what is wrong and 40×15 is usable`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill(count: 3)
+    let reader = try sandbox.reader(columns: 40, rows: 15)
+    try reader.wait(for: "Article 3")
+    reader.resize(columns: 20, rows: 5)
+    try reader.wait { !$0.text.contains("Article 3") }
+    reader.resize(columns: 40, rows: 15)
+    try reader.wait(for: "Article 3")
+  }
+
+  @Test func `Vietnamese shows under LANG=C and in two languages`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("# Đường về\n\nMưa phùn ướt lối.\n", to: "a.md")
+    _ = try sandbox.run("import", "a.md")
+    let plain = try sandbox.reader(environment: ["LANG": "C"])
+    try plain.wait(for: "Đường về")
+    let vietnamese = try sandbox.reader("--lang", "vi")
+    try vietnamese.wait(for: "Tất cả bài")
+  }
+
+  @Test(arguments: ["xterm-256color", "xterm", "screen-256color", "vt100", "linux"])
+  func `every kind of terminal shows the list`(terminal: String) throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill(count: 3)
+    let reader = try sandbox.reader(environment: ["TERM": terminal])
+    try reader.wait { $0.text.contains("Article 3") && $0.text.contains("Article 1") }
+    reader.send("q")
+    #expect(try reader.waitForExit() == .exited(0))
+  }
+
+  @Test func `NO_COLOR means no colour at all`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill(count: 3)
+    let reader = try sandbox.reader(environment: ["NO_COLOR": "1"])
+    try reader.wait(for: "1 / 3")
+    reader.send("j\r")
+    try reader.wait(for: "The lead of article 2.")
+    let colours = TerminalParser.sequences(in: reader.output).filter { sequence in
+      guard case .csi(let text) = sequence, text.hasSuffix("m") else { return false }
+      return text.dropLast().split(separator: ";").contains {
+        (30...49).contains(Int($0) ?? 0) || (90...107).contains(Int($0) ?? 0)
+      }
+    }
+    #expect(colours.isEmpty, "\(colours)")
+  }
+
+  @Test func `what an article says never becomes a command to the terminal`() throws {
+    let sandbox = try Sandbox()
+    let hostile = #"\u001b]2;owned\u0007\u001b[31m\u009b6n\u202eevil"#
+    try sandbox.write(
+      #"{"title": "T\#(hostile)", "lead": "L\#(hostile)", "source": "S\#(hostile)", "body": "B\#(hostile)"}"#
+        + "\n", to: "hostile.jsonl")
+    #expect(try sandbox.run("import", "hostile.jsonl").status == 0)
+    let reader = try sandbox.reader(columns: 120, rows: 40)
+    try reader.wait(for: "Bowned".replacing("owned", with: ""))
+    reader.send("\r/evil")
+    try reader.wait { $0.row(0).contains("/ evil") }
+    reader.send("\u{3}")
+    try reader.waitForExit()
+    for sequence in TerminalParser.sequences(in: reader.output) {
+      if case .osc(let text) = sequence { #expect(!text.contains("owned")) }
+      if case .csi(let text) = sequence { #expect(text != "6n") }
+    }
+    #expect(!reader.emulator.title.contains("owned"))
+  }
+
+  @Test func `at rest the reader uses no processor time`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill(count: 3)
+    let reader = try sandbox.reader()
+    try reader.wait(for: "1 / 3")
+    let before = try wakeUps(of: reader.process)
+    reader.patience = .milliseconds(1500)
+    #expect(throws: PseudoTerminalError.self) { try reader.wait(for: "never shown") }
+    #expect(try wakeUps(of: reader.process) - before < 8)
+  }
+
+  /// How often the process's main thread has given up the processor by itself.
+  private func wakeUps(of process: Int32) throws -> Int {
+    let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+    let line = try #require(
+      status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches") })
+    return Int(line.split(separator: "\t").last ?? "") ?? 0
+  }
+}

@@ -17,21 +17,35 @@ public enum KeyFile {
   public static func parse(_ toml: String, name: String) throws(SettingsError) -> Keymap {
     let file = try SettingsTable(toml, file: name)
     try file.allow(Action.allCases.map(\.rawValue)) { .unknownAction($0) }
-    var keymap = Keymap()
-    var taken: [Action.Place: [Key: Action]] = [:]
+    var chosen: [(action: Action, keys: [Key])] = []
     for name in file.names {
       guard let action = Action(rawValue: name), let keys = try keys(of: action, in: file) else {
         continue
       }
       for (index, key) in keys.enumerated() {
-        if let other = taken[action.place]?[key], other != action {
+        let rival = chosen.first { $0.action.place.meets(action.place) && $0.keys.contains(key) }
+        if let rival {
           throw file.mistake(
-            .keyTwice(key.name, first: other.rawValue, second: name), at: name, part: index)
+            .keyTwice(key.name, first: rival.action.rawValue, second: name), at: name, part: index)
         }
-        taken[action.place, default: [:]][key] = action
       }
-      keymap.bind(action, to: keys)
+      chosen.append((action, keys))
     }
+    return keymap(with: chosen)
+  }
+
+  /// The default keys with those that the person has chosen, each taken from whatever had it.
+  private static func keymap(with chosen: [(action: Action, keys: [Key])]) -> Keymap {
+    var keymap = Keymap()
+    let own = Set(chosen.map(\.action))
+    for (action, keys) in chosen {
+      for other in Action.allCases where other.place.meets(action.place) && !own.contains(other) {
+        let kept = keymap.keys[other, default: []].filter { !keys.contains($0) }
+        if kept != keymap.keys[other] { keymap.bind(other, to: kept) }
+      }
+    }
+    for (action, _) in chosen { keymap.bind(action, to: []) }
+    for (action, keys) in chosen { keymap.bind(action, to: keys) }
     return keymap
   }
 
@@ -62,4 +76,14 @@ public enum KeyFile {
   private static let keyNames: [String] =
     Key.Name.allCases.map(\.rawValue) + ["space", "minus"] + (1...12).map { "f\($0)" }
     + "abcdefghijklmnopqrstuvwxyz".flatMap { ["ctrl-\($0)", "alt-\($0)"] }
+}
+
+extension Action.Place {
+  /// Whether there is a moment when keys of both places work.
+  ///
+  /// In the search line only its own keys do and those that work everywhere.
+  fileprivate func meets(_ other: Action.Place) -> Bool {
+    self == other || self == .everywhere || other == .everywhere
+      || (self != .search && other != .search)
+  }
 }

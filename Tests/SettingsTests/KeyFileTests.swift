@@ -21,6 +21,22 @@ import Testing
     #expect(keymap.keys[.toggleBookmark]?.contains(.character("b")) == false)
   }
 
+  @Test func `a key is taken from every action that works at the same time`() throws {
+    let keymap = try KeyFile.parse("search = [\"j\"]\nopen-hit = [\"tab\"]", name: "k")
+    #expect(keymap.action(for: .character("j"), in: [.moving, .article, .app]) == .search)
+    #expect(keymap.keys[.moveDown] == [.named(.down)])
+    #expect(keymap.keys[.nextHit] == Keymap().keys[.nextHit])
+    #expect(keymap.keys[.nextPane] == [])
+    #expect(keymap.action(for: .named(.tab), in: [.search, .everywhere]) == .openHit)
+  }
+
+  @Test func `two actions can change their keys with each other`() throws {
+    let keymap = try KeyFile.parse("newer = \"]\"\nolder = \"[\"", name: "k")
+    #expect(keymap.keys[.newer] == [.character("]")])
+    #expect(keymap.keys[.older] == [.character("[")])
+    #expect(keymap.action(for: .character("]"), in: [.article]) == .newer)
+  }
+
   @Test func `Ctrl-C ends the program whatever the file says`() throws {
     let keymap = try KeyFile.parse("quit = [\"Q\"]", name: "k")
     #expect(keymap.action(for: .control("c"), in: [.everywhere]) == .quit)
@@ -49,6 +65,12 @@ import Testing
       .init(
         file: "k", line: 2, column: 10,
         problem: .keyTwice("x", first: "newer", second: "older"))
+    ),
+    (
+      "search = [\"x\"]\nolder = [\"x\"]",
+      .init(
+        file: "k", line: 2, column: 10,
+        problem: .keyTwice("x", first: "search", second: "older"))
     ),
     (
       "open = [1]",

@@ -15,7 +15,7 @@ extension SampleTexts {
       url: http://www.hoaigiang.gov.example/giao-duc/chuyen-xe-thu-vien-luu-dong-ve-suoi-dan-71.html
       description: "Hai nghìn cuốn sách, bốn chiếc bàn gấp và một bình nước chè: chuyến xe thư viện
         lưu động thứ 50 trong năm đã đến điểm trường xa nhất của huyện Suối Đàn."
-      site: \(portal(online: 22, today: 1840, month: 9204, total: 3701190))
+      site: \(portal(in: 2020, online: 22, today: 1840, month: 9204, total: 3701190))
       ---
       Xe xuất phát từ Trầm Châu lúc bốn giờ sáng, qua ba con suối cạn và một đoạn đường đang sửa.
       Hơn chín giờ, bác tài bấm hai hồi còi; từ các nếp nhà sàn, lũ trẻ chạy ùa xuống.

@@ -17,7 +17,7 @@ extension SampleTexts {
         30 August, linking Trầm Châu city with the Cồn Nhạn mudflats."
       image: {url: "http://www.hoaigiang.gov.example/uploads/2023_08/riverside-road.jpg", caption:
         "The new road near Bến Vạn, with the old ferry landing on the left."}
-      site: \(portal(online: 33, today: 2904, month: 81900, total: 5880711))
+      site: \(portal(in: 2023, online: 33, today: 2904, month: 81900, total: 5880711))
       ---
       The whole route, approved under Decision 412/QĐ-UBND in late 2019, is 27.8 km long. It has
       four lanes as far as Bến Vạn and two beyond it, where the land is soft and the province chose
@@ -53,7 +53,7 @@ extension SampleTexts {
       url: http://www.hoaigiang.gov.example/en/news/a-slow-weekend-along-the-tram-river-41.html
       description: "Two days, one bicycle, a pottery kiln, a boat race drum and several thousand
         birds: how to see Hoài Giang without hurrying."
-      site: \(portal(online: 40, today: 3177, month: 62015, total: 7401882))
+      site: \(portal(in: 2025, online: 40, today: 3177, month: 62015, total: 7401882))
       ---
       ## Saturday
 
@@ -99,7 +99,7 @@ extension SampleTexts {
       url: http://www.hoaigiang.gov.example/en/news/service-desk-for-foreign-residents-opens-57.html
       description: "From 6 October, foreign residents can file nine common applications in English
         at the Cầu Mây ward centre, with an interpreter present on Tuesdays and Thursdays."
-      site: \(portal(online: 45, today: 3560, month: 21877, total: 8244019))
+      site: \(portal(in: 2025, online: 45, today: 3560, month: 21877, total: 8244019))
       ---
       The nine procedures are temporary residence declaration, certified copies, birth registration,
       marriage registration, driving licence exchange, work permit confirmation, household business

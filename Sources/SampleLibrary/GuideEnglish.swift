@@ -111,7 +111,7 @@ extension SampleTexts {
       | `duong` | đường, dương, Dương | |
       | `đường` | đường, Đường | dương |
       | `hoà` | hòa, hoà | hóa |
-      | `"ven song"` | the two words side by side | ven bờ sông |
+      | `"lang nghe"` | làng nghề, side by side | nghề của làng |
       | `song -lu` | articles with *sông* and without *lũ* | |
       | `thuyen*` | thuyền, and longer words | |
       | `412/QĐ-UBND` | a document's number | |
@@ -326,7 +326,7 @@ extension SampleTexts {
         is open."
       ---
       ```sh
-      tinbai search duong ven song --limit 5
+      tinbai search bang gia dat --limit 5
       tinbai list --unread
       tinbai list --bookmarked --json
       tinbai show 42 --markdown > article-42.md

@@ -108,7 +108,7 @@ extension SampleTexts {
       | `duong` | đường, dương, Dương | |
       | `đường` | đường, Đường | dương |
       | `hoà` | hòa, hoà | hóa |
-      | `"ven song"` | hai từ đứng liền nhau | ven bờ sông |
+      | `"lang nghe"` | làng nghề | nghề của làng |
       | `song -lu` | bài có *sông* mà không có *lũ* | |
       | `thuyen*` | thuyền, và các từ dài hơn | |
       | `412/QĐ-UBND` | số hiệu văn bản | |
@@ -321,7 +321,7 @@ extension SampleTexts {
         trình đọc đang mở."
       ---
       ```sh
-      tinbai search duong ven song --limit 5
+      tinbai search bang gia dat --limit 5
       tinbai list --unread
       tinbai list --bookmarked --json
       tinbai show 42 --markdown > bai-42.md

@@ -21,7 +21,7 @@ extension SampleTexts {
         caption: "Những chuyến xe đầu tiên qua cầu Vạn 2. Ảnh: Hồng Mận"}
       attachments: [{name: "so-do-tuyen-duong-ven-song-tram.pdf", url:
         "http://www.hoaigiang.gov.example/uploads/2022_01/so-do-tuyen.pdf"}]
-      site: \(portal(online: 38, today: 2914, month: 61207, total: 4802311))
+      site: \(portal(in: 2022, online: 38, today: 2914, month: 61207, total: 4802311))
       ---
       Dự án đường ven sông Trầm được UBND tỉnh phê duyệt tại Quyết định số 412/QĐ-UBND, tổng chiều
       dài 27,8 km, đi qua thành phố Trầm Châu, thị xã Bến Vạn và huyện Cồn Nhạn. Đoạn vừa thông xe
@@ -66,7 +66,7 @@ extension SampleTexts {
         gấp gần bốn lần."
       image: {url: "http://www.hoaigiang.gov.example/uploads/2022_07/hoi-nghi-so-ket.jpg", caption:
         "Quang cảnh hội nghị tại điểm cầu Trung tâm Hội nghị tỉnh."}
-      site: \(portal(online: 51, today: 3377, month: 48120, total: 5011870))
+      site: \(portal(in: 2022, online: 51, today: 3377, month: 48120, total: 5011870))
       ---
       Hội nghị được tổ chức trực tiếp kết hợp trực tuyến đến năm điểm cầu huyện, thị xã, thành phố
       và 61 điểm cầu cấp xã, với hơn 1.400 đại biểu tham dự.
@@ -120,7 +120,7 @@ extension SampleTexts {
         nhắn."
       attachments: [{name: "lich-cat-dien-tuan-22-5-2023.xlsx", url:
         "http://www.hoaigiang.gov.example/uploads/2023_05/lich-cat-dien.xlsx"}]
-      site: \(portal(online: 66, today: 4102, month: 70933, total: 5630128))
+      site: \(portal(in: 2023, online: 66, today: 4102, month: 70933, total: 5630128))
       ---
       Lịch cụ thể như sau:
 
@@ -163,7 +163,7 @@ extension SampleTexts {
         45%."
       image: {url: "http://www.hoaigiang.gov.example/uploads/2021_03/hoc-sinh-gioi.jpg", caption:
         "Em Vi Thị Lả (bên trái) và cô giáo chủ nhiệm trong giờ ôn tập. Ảnh: Trường THCS Suối Đàn"}
-      site: \(portal(online: 29, today: 2210, month: 64015, total: 3977402))
+      site: \(portal(in: 2021, online: 29, today: 2210, month: 64015, total: 3977402))
       ---
       Kỳ thi diễn ra trong hai ngày 17 và 18/3 tại bốn điểm thi với 10 môn. Ban Tổ chức trao 9 giải
       nhất, 41 giải nhì, 72 giải ba và 92 giải khuyến khích.
@@ -213,7 +213,7 @@ extension SampleTexts {
         Vạn lại đông kín người. Mười sáu thuyền của tám làng vạn chài tranh tài ở cự ly 3.200 m."
       image: {url: "http://www.hoaigiang.gov.example/uploads/2022_03/dua-thuyen-ben-van.jpg",
         caption: "Thuyền làng Vạn Thượng (áo đỏ) bứt lên ở vòng cuối. Ảnh: Duy Khoát"}
-      site: \(portal(online: 92, today: 6841, month: 52790, total: 4873002))
+      site: \(portal(in: 2022, online: 92, today: 6841, month: 52790, total: 4873002))
       ---
       Lễ hội nằm trong Kế hoạch số 86/KH-UBND của UBND tỉnh về các hoạt động văn hóa, thể thao và du
       lịch năm 2022. Phần lễ bắt đầu từ 5 giờ sáng với nghi thức rước nước từ giữa dòng về đình;

@@ -19,7 +19,7 @@ extension SampleTexts {
         lửa, của một người đàn bà không có con trai để truyền nghề."
       image: {url: "http://www.hoaigiang.gov.example/uploads/2020_10/lo-gom.jpg", caption: "Bà Phùng
         Thị Ngần xem màu lửa qua lỗ giòi. Ảnh: Lam Chi"}
-      site: \(portal(online: 24, today: 1987, month: 17455, total: 3602944))
+      site: \(portal(in: 2020, online: 24, today: 1987, month: 17455, total: 3602944))
       ---
       Bà Phùng Thị Ngần năm nay 66 tuổi. Bà không dùng nhiệt kế. Bà nhổ nước bọt vào một thanh sắt,
       đưa lại gần lỗ giòi, nghe tiếng xèo rồi bảo cháu: “Thêm củi đầu đông”. Đứa cháu gái mười chín
@@ -60,7 +60,7 @@ extension SampleTexts {
       url: http://www.hoaigiang.gov.example/y-te/khuyen-cao-phong-benh-sot-xuat-huyet-dau-211.html
       description: "Năm tháng đầu năm 2023, toàn tỉnh ghi nhận 318 ca sốt xuất huyết, tăng 1,6 lần
         so với cùng kỳ. Sở Y tế đề nghị mỗi gia đình dành 10 phút mỗi tuần diệt lăng quăng."
-      site: \(portal(online: 47, today: 3650, month: 19233, total: 5689417))
+      site: \(portal(in: 2023, online: 47, today: 3650, month: 19233, total: 5689417))
       ---
       Thực hiện Công văn số 1467/SYT-NVY của Sở Y tế về tăng cường phòng, chống bệnh sốt xuất huyết,
       các trung tâm y tế đã giám sát 1.240 hộ tại 31 xã, phường. Kết quả cho thấy 22% số hộ có lăng
@@ -100,7 +100,7 @@ extension SampleTexts {
       url: http://www.hoaigiang.gov.example/thong-bao/canh-bao-lu-khan-cap-tren-song-tram-104.html
       description: "Hồi 4 giờ ngày 17/10, mực nước sông Trầm tại trạm Cầu Mây là 5,82 m, trên báo
         động 2 là 0,32 m và đang lên. Dự báo đạt đỉnh 6,4 - 6,7 m vào chiều nay, trên báo động 3."
-      site: \(portal(online: 143, today: 9120, month: 58661, total: 4410233))
+      site: \(portal(in: 2021, online: 143, today: 9120, month: 58661, total: 4410233))
       ---
       Do ảnh hưởng của rãnh áp thấp, từ 19 giờ ngày 15/10 đến 3 giờ ngày 17/10, các huyện Suối Đàn
       và Phú Vạn có mưa rất to, lượng mưa phổ biến 210 - 340 mm, riêng Suối Đàn 388 mm.
@@ -147,7 +147,7 @@ extension SampleTexts {
         "chi-tieu-tung-truong.pdf", url:
         "http://www.hoaigiang.gov.example/uploads/2024_07/chi-tieu.pdf"}, {name:
         "de-cuong-on-tap.pdf"}]
-      site: \(portal(online: 58, today: 4418, month: 4418, total: 6544906))
+      site: \(portal(in: 2024, online: 58, today: 4418, month: 4418, total: 6544906))
       ---
       ## Chỉ tiêu
 
@@ -199,7 +199,7 @@ extension SampleTexts {
         Giá đất ở tại 214 đoạn đường đô thị tăng bình quân 18%, giá đất trồng lúa giữ nguyên."
       attachments: [{name: "phu-luc-bang-gia-dat-2025.pdf", url:
         "http://www.hoaigiang.gov.example/uploads/2024_12/phu-luc-gia-dat.pdf"}]
-      site: \(portal(online: 77, today: 5903, month: 98310, total: 7012558))
+      site: \(portal(in: 2024, online: 77, today: 5903, month: 98310, total: 7012558))
       ---
       Theo Quyết định số 52/2024/QĐ-UBND, bảng giá đất mới là căn cứ tính tiền sử dụng đất, thuế,
       phí và lệ phí khi người dân, doanh nghiệp thực hiện thủ tục về đất đai. Giá đền bù khi Nhà

@@ -18,7 +18,7 @@ extension SampleTexts {
         hạn."
       image: {url: "http://www.hoaigiang.gov.example/uploads/2025_08/mot-cua-cau-may.jpg", caption:
         "Đoàn viên thanh niên hướng dẫn người dân nộp hồ sơ tại phường Cầu Mây."}
-      site: \(portal(online: 84, today: 6204, month: 61880, total: 8120740))
+      site: \(portal(in: 2025, online: 84, today: 6204, month: 61880, total: 8120740))
       ---
       Mười hai thủ tục trả kết quả trong ngày gồm: chứng thực bản sao, chứng thực chữ ký, đăng ký
       khai sinh, đăng ký khai tử, cấp giấy xác nhận tình trạng hôn nhân, xác nhận hộ nghèo, đăng ký
@@ -59,7 +59,7 @@ extension SampleTexts {
         trong trận bán kết tối 19/11, trước hơn 2.500 khán giả nhà."
       image: {url: "http://www.hoaigiang.gov.example/uploads/2023_11/bong-chuyen.jpg", caption:
         "Khoảnh khắc kết thúc ván năm. Ảnh: Duy Khoát"}
-      site: \(portal(online: 61, today: 4077, month: 82614, total: 6037755))
+      site: \(portal(in: 2023, online: 61, today: 4077, month: 82614, total: 6037755))
       ---
       Tỷ số các ván là 19-25, 22-25, 25-20, 25-23 và 15-13. Trận đấu kéo dài 2 giờ 8 phút, dài nhất
       giải tính đến lúc này.
@@ -94,7 +94,7 @@ extension SampleTexts {
       url: http://www.hoaigiang.gov.example/van-hoa-xa-hoi/so-hoa-hon-1200-trang-sach-co-254.html
       description: "Một năm, ba cán bộ và một chiếc máy ảnh cũ: Thư viện tỉnh Hoài Giang đã đến 27
         dòng họ để chụp lại gia phả, văn tế, sách thuốc viết tay chữ Hán và chữ Nôm."
-      site: \(portal(online: 43, today: 3311, month: 55120, total: 6319004))
+      site: \(portal(in: 2024, online: 43, today: 3311, month: 55120, total: 6319004))
       ---
       Phần lớn sách được giữ trong rương gỗ trên gác nhà thờ họ. Có cuốn bị mối ăn mất nửa gáy; có
       cuốn bọc trong năm lớp vải, chưa ai mở từ đời ông nội. Nhóm số hóa không mang sách đi mà chụp
@@ -136,7 +136,7 @@ extension SampleTexts {
         so màu lá."
       image: {url: "http://www.hoaigiang.gov.example/uploads/2019_09/gat-lua.jpg", caption: "Thu
         hoạch lúa trên cánh đồng mẫu xã Hòa Lộc Đông."}
-      site: \(portal(online: 17, today: 1204, month: 4890, total: 2411036))
+      site: \(portal(in: 2019, online: 17, today: 1204, month: 4890, total: 2411036))
       ---
       Cánh đồng Hòa Lộc Đông những ngày đầu tháng Chín rộn tiếng máy gặt. Năm nay toàn xã gieo cùng
       một giống, xuống giống trong năm ngày, nên máy gặt đi một mạch không phải vòng.
@@ -177,7 +177,7 @@ extension SampleTexts {
         dân dựng."
       image: {url: "http://www.hoaigiang.gov.example/uploads/2025_02/choi-ngam-chim.jpg", caption:
         "Chòi quan sát số 2 lúc bình minh. Ảnh: Trịnh Văn Lộc"}
-      site: \(portal(online: 72, today: 4980, month: 31277, total: 7355019))
+      site: \(portal(in: 2025, online: 72, today: 4980, month: 31277, total: 7355019))
       ---
       Muốn thấy chim phải dậy từ bốn giờ rưỡi. Thuyền không nổ máy mà chống sào, đi dọc con lạch có
       tên là Lạch Im. Người lái thuyền dặn: áo sáng màu để ở nhà, điện thoại để chế độ rung.
@@ -216,7 +216,7 @@ extension SampleTexts {
       url: http://www.hoaigiang.gov.example/kinh-te/gia-nong-san-cho-dau-moi-tram-chau-tuan-377.html
       description: "Giá rau tăng nhẹ do mưa đầu mùa, giá dưa hấu giảm khi vào chính vụ, giá lợn hơi
         và tôm thẻ đi ngang. Bảng giá lấy lúc 5 giờ sáng thứ hai, đơn vị nghìn đồng."
-      site: \(portal(online: 55, today: 4260, month: 46113, total: 8890217))
+      site: \(portal(in: 2026, online: 55, today: 4260, month: 46113, total: 8890217))
       ---
       | Mặt hàng | Đơn vị | Tuần trước | Tuần này | Thay đổi |
       |---|---|---:|---:|---:|
@@ -258,7 +258,7 @@ extension SampleTexts {
       url: http://www.hoaigiang.gov.example/tin-tuc-su-kien/tu-ngay-15-9-ben-do-phai-co-du-226.html
       description: "Quyết định số 19/2023/QĐ-UBND có hiệu lực từ ngày 15/9/2023, thay thế quy định
         ban hành năm 2019. Toàn tỉnh còn 34 bến đò ngang đang hoạt động."
-      site: \(portal(online: 49, today: 3890, month: 36204, total: 5911630))
+      site: \(portal(in: 2023, online: 49, today: 3890, month: 36204, total: 5911630))
       ---
       Quy định mới do UBND tỉnh ban hành kèm theo Quyết định số 19/2023/QĐ-UBND, thay thế Quyết định
       số 08/2019/QĐ-UBND. Điểm khác lớn nhất là trách nhiệm: trước đây chủ đò chỉ phải “có trang bị”

@@ -15,7 +15,7 @@ extension SampleTexts {
       url: http://www.hoaigiang.gov.example/chi-dao-dieu-hanh/toan-van-phat-bieu-nam-chuyen-178.html
       description: "Cổng thông tin điện tử tỉnh xin giới thiệu toàn văn bài phát biểu của lãnh đạo
         UBND tỉnh tại lễ phát động Năm Chuyển đổi số 2023, tổ chức sáng 10/1 tại Trầm Châu."
-      site: \(portal(online: 68, today: 4725, month: 33410, total: 5380166))
+      site: \(portal(in: 2023, online: 68, today: 4725, month: 33410, total: 5380166))
       ---
       *Kính thưa các vị đại biểu, thưa toàn thể bà con, anh chị em!*
 
@@ -91,7 +91,7 @@ extension SampleTexts {
       url: http://www.hoaigiang.gov.example/hoi-dap/vi-sao-he-pho-lai-rao-279.html
       description: "Trong buổi giao lưu trực tuyến sáng 27/9, lãnh đạo Sở Xây dựng trả lời 46 câu
         hỏi về việc sửa hè phố. Cổng thông tin điện tử lược ghi những câu được hỏi nhiều nhất."
-      site: \(portal(online: 81, today: 5120, month: 88410, total: 6790332))
+      site: \(portal(in: 2024, online: 81, today: 5120, month: 88410, total: 6790332))
       ---
       > **Bạn đọc (phường Cầu Mây):** Hè đường Trần Khúc mới lát năm kia, sao năm nay lại đào lên?
 

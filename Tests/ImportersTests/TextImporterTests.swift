@@ -105,6 +105,24 @@ import Vietnamese
     #expect(content.markdown == "Mỗi ngày có gần trăm lượt khách.")
   }
 
+  @Test func `a picture that is described by the title leaves nothing`() throws {
+    let content = try article(
+      """
+      Mùa sen ở đầm Vạc
+      Chủ nhật - 02/06/2019 17:00
+
+      Đầm Vạc vào mùa sen từ cuối tháng Năm.
+
+      Mùa sen ở đầm Vạc
+
+      Mỗi ngày có gần trăm lượt khách.
+      """
+    ).content
+    #expect(content.lead == "Đầm Vạc vào mùa sen từ cuối tháng Năm.")
+    #expect(content.image == nil)
+    #expect(content.markdown == "Mỗi ngày có gần trăm lượt khách.")
+  }
+
   @Test func `a first paragraph that leads over to a list is no lead`() throws {
     let text =
       "Thông báo\nThứ hai - 03/06/2019 09:00\n\nCần tuyển, cụ thể:\n\nLái xe: 2 người;\nThợ điện: 1 người."

@@ -26,7 +26,7 @@ public struct TextImporter: Importer {
     content.published = page.date?.timestamp
     content.section = page.section
     fill(&content, from: page.tail)
-    var body = PageBody(page.body, hasLead: isVietnamese && page.date != nil)
+    var body = PageBody(page.body, title: page.title, hasLead: isVietnamese && page.date != nil)
     if content.title != page.title { body.paragraphs.insert(page.title, at: 0) }
     content.lead = body.lead
     content.image = body.caption.map { ArticleImage(url: "", caption: $0) }
@@ -78,8 +78,13 @@ struct PageBody {
   var paragraphs: [String] = []
 
   /// The parts of `lines`; the first paragraph is the lead where the page has one.
-  init(_ lines: ArraySlice<TextLine>, hasLead: Bool) {
-    let lines = lines.filter { !PageSection.isButton($0) }
+  ///
+  /// A line that only says the title again is the picture's description.
+  init(_ lines: ArraySlice<TextLine>, title: String, hasLead: Bool) {
+    var lines = lines.filter { !PageSection.isButton($0) }
+    if hasLead, let index = lines.prefix(4).firstIndex(where: { $0.text == title }) {
+      lines.remove(at: index)
+    }
     var index = 0
     if hasLead, !lines.isEmpty {
       takePhoto(at: &index, of: lines)

@@ -138,6 +138,9 @@ extension Sentence {
     case .yesterday(let hour, let minute): "yesterday \(two(hour)):\(two(minute))"
     case .thisYear(let day, let month, let hour, let minute):
       "\(day) \(englishMonths[month - 1].prefix(3)) \(two(hour)):\(two(minute))"
+    case .someTimeToday: "today"
+    case .someTimeYesterday: "yesterday"
+    case .dayOfThisYear(let day, let month): "\(day) \(englishMonths[month - 1].prefix(3))"
 
     case .sections: "Sections"
     case .sources: "Sources"
@@ -156,7 +159,7 @@ extension Sentence {
     case .howToOpenSample: "opens the built-in sample, to look around."
     case .sampleLibrary: "Sample library"
 
-    case .picture(let caption): caption.isEmpty ? "[picture]" : "[picture] \(caption)"
+    case .picture: "[picture]"
     case .author(let name): "By \(name)"
     case .source(let name): "Source: \(name)"
     case .taggedWith(let tags): "Tags: \(tags)"

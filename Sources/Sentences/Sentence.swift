@@ -164,6 +164,10 @@ public enum Sentence: Hashable, Sendable {
   case yesterday(hour: Int, minute: Int)
   /// A moment of this year.
   case thisYear(day: Int, month: Int, hour: Int, minute: Int)
+  /// Today and yesterday, where no time is known.
+  case someTimeToday, someTimeYesterday
+  /// A day of this year, where no time is known.
+  case dayOfThisYear(day: Int, month: Int)
 
   // The reader: panes at rest
   /// Headings of the side pane.
@@ -194,8 +198,8 @@ public enum Sentence: Hashable, Sendable {
   case sampleLibrary
 
   // The reader: an article
-  /// Stands where a picture is, with its caption; empty for none.
-  case picture(String)
+  /// Stands where a picture is, before its caption.
+  case picture
   /// Who wrote it.
   case author(String)
   /// Where it was published first.

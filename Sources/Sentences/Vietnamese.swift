@@ -132,6 +132,9 @@ extension Sentence {
     case .yesterday(let hour, let minute): "hôm qua \(two(hour)):\(two(minute))"
     case .thisYear(let day, let month, let hour, let minute):
       "\(two(day))/\(two(month)) \(two(hour)):\(two(minute))"
+    case .someTimeToday: "hôm nay"
+    case .someTimeYesterday: "hôm qua"
+    case .dayOfThisYear(let day, let month): "\(two(day))/\(two(month))"
 
     case .sections: "Chuyên mục"
     case .sources: "Nguồn"
@@ -150,7 +153,7 @@ extension Sentence {
     case .howToOpenSample: "mở thư viện mẫu để xem thử."
     case .sampleLibrary: "Thư viện mẫu"
 
-    case .picture(let caption): caption.isEmpty ? "[ảnh]" : "[ảnh] \(caption)"
+    case .picture: "[ảnh]"
     case .author(let name): "Tác giả: \(name)"
     case .source(let name): "Nguồn: \(name)"
     case .taggedWith(let tags): "Thẻ: \(tags)"

@@ -6,7 +6,7 @@ extension App {
   /// Puts everything in its place after an event, and asks for what is missing there.
   mutating func arrange() {
     layout = PaneLayout(size: size, focus: focus, isSearching: search != nil)
-    help?.arrange(visible: layout.rows - 1)
+    help?.arrange(Size(columns: size.columns, rows: layout.rows - 1))
     arrangeList()
     arrangeSidebar()
     arrangeSearch()
@@ -57,7 +57,7 @@ extension App {
     guard isBeside || isFollowing else { return }
     if let search {
       if let hit = search.selected {
-        want(hit.summary, query: search.answered?.query)
+        want(hit.summary, query: search.answered.map(TextQuery.init))
       } else if focus == .search, search.answered != nil || search.isEmpty {
         detail.wanted = nil
       }
@@ -69,7 +69,7 @@ extension App {
   }
 
   /// Shows another article, or other matches in the same one.
-  private mutating func want(_ summary: ArticleSummary, query: String?) {
+  private mutating func want(_ summary: ArticleSummary, query: TextQuery?) {
     isFollowing = false
     guard detail.wanted?.id != summary.id || detail.wantedQuery != query else { return }
     if detail.wanted?.id != summary.id {

@@ -54,6 +54,21 @@ extension App {
       }
     }
     if let place = layout.detail { drawDetail(in: place, on: &canvas) }
+    drawScrollBars(on: &canvas)
+  }
+
+  /// Draws the scroll bars: on the rule behind a pane, or in the last column of the screen.
+  private func drawScrollBars(on canvas: inout Canvas) {
+    let bars: [(ScrollBar?, Rect?, Int)] = [
+      (sidebar.scrollBar, layout.sidebar, 1), (list.scrollBar, layout.list, 1),
+      (search?.scrollBar, layout.search, SearchPane.headLines),
+    ]
+    for case (let bar?, let place?, let head) in bars {
+      let isOnRule = layout.rules.contains(place.endColumn)
+      bar.draw(
+        on: &canvas, column: isOnRule ? place.endColumn : place.endColumn - 1,
+        rows: head..<place.endRow, hasTrack: isOnRule)
+    }
   }
 
   private func drawDetail(in place: Rect, on canvas: inout Canvas) {

@@ -35,8 +35,8 @@ extension App {
     }
     if let reading = state.reading {
       detail.wanted = ArticleSummary(id: reading.article, order: 0, title: "")
-      detail.wantedQuery = state.search?.query
-      detail.arrival.query = state.search?.query
+      detail.wantedQuery = search.map { TextQuery($0.wanted) }
+      detail.arrival.query = detail.wantedQuery
       detail.arrival.place = reading.place
       detail.isOpened = focus == .detail
     } else if focus == .detail {

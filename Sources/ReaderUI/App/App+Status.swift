@@ -32,13 +32,13 @@ extension App {
     switch focus {
     case .list:
       return [
-        (.open, .hintRead), (.search, .hintSearch), (.help, .hintHelp),
-        (.toggleBookmark, .hintBookmark),
+        (.open, .hintRead), (.search, .hintSearch), (.toggleBookmark, .hintBookmark),
+        (.help, .hintHelp),
       ]
     case .sidebar: return [(.open, .hintOpen), (.back, .hintBack), (.help, .hintHelp)]
     case .search:
       return [
-        (.openHit, .hintOpenHit), (.leaveSearch, .hintBack), (.changeSearchOrder, .hintOrder),
+        (.openHit, .hintOpenHit), (.changeSearchOrder, .hintOrder), (.leaveSearch, .hintBack),
       ]
     case .detail: return detailHints
     }
@@ -53,8 +53,8 @@ extension App {
       return [(.nextMatch, .hintNextMatch), (.leave, .hintBack), (.help, .hintHelp)]
     }
     return [
-      (.leave, .hintBack), (.older, .hintOlder), (.help, .hintHelp),
-      (.toggleBookmark, .hintBookmark),
+      (.leave, .hintBack), (.older, .hintOlder), (.toggleBookmark, .hintBookmark),
+      (.help, .hintHelp),
     ]
   }
 }

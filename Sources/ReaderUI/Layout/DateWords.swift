@@ -3,21 +3,23 @@ import Vietnamese
 
 /// How days and moments are said.
 enum DateWords {
-  /// A moment in a list: the nearer, the shorter.
+  /// A moment in a list: the nearer, the shorter; midnight stands for a time that is not known.
   ///
   /// "Today" is today by the clock that the moment was shown on.
   static func short(_ moment: Timestamp, now: Timestamp) -> Sentence {
     let today = Timestamp(seconds: now.seconds, offsetMinutes: moment.offsetMinutes).day
     let day = moment.day
+    let (hour, minute) = (moment.hour, moment.minute)
+    let hasTime = hour != 0 || minute != 0
     switch today.daysSinceEpoch - day.daysSinceEpoch {
-    case 0: return .today(hour: moment.hour, minute: moment.minute)
-    case 1: return .yesterday(hour: moment.hour, minute: moment.minute)
+    case 0: return hasTime ? .today(hour: hour, minute: minute) : .someTimeToday
+    case 1: return hasTime ? .yesterday(hour: hour, minute: minute) : .someTimeYesterday
     default: break
     }
-    if day.year == today.year {
-      return .thisYear(day: day.day, month: day.month, hour: moment.hour, minute: moment.minute)
-    }
-    return short(day)
+    guard day.year == today.year else { return short(day) }
+    return hasTime
+      ? .thisYear(day: day.day, month: day.month, hour: hour, minute: minute)
+      : .dayOfThisYear(day: day.day, month: day.month)
   }
 
   /// A day in few letters.

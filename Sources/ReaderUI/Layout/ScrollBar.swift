@@ -9,16 +9,18 @@ struct ScrollBar {
   /// How much is above that.
   let top: Int
 
-  /// Draws the bar, unless everything is shown.
-  func draw(on canvas: inout Canvas, column: Int, rows: Int) {
-    guard total > visible, rows > 1 else { return }
-    let length = max(1, min(rows - 1, rows * visible / total))
-    let start = (rows - length) * min(top, total - visible) / (total - visible)
-    for row in 0..<rows {
-      let isThumb = (start..<(start + length)).contains(row)
-      canvas.write(
-        isThumb ? "┃" : "│", column: column, row: row,
-        ink: Ink(isThumb ? .scrollThumb : .scrollTrack))
+  /// Draws the bar, unless everything is shown; with a track where it stands on a rule.
+  func draw(on canvas: inout Canvas, column: Int, rows: Range<Int>, hasTrack: Bool) {
+    guard total > visible, rows.count > 1 else { return }
+    let length = max(1, min(rows.count - 1, rows.count * visible / total))
+    let free = rows.count - length
+    let start = rows.lowerBound + free * min(top, total - visible) / (total - visible)
+    for row in rows {
+      if (start..<(start + length)).contains(row) {
+        canvas.write("┃", column: column, row: row, ink: Ink(.scrollThumb))
+      } else if hasTrack {
+        canvas.write("│", column: column, row: row, ink: Ink(.scrollTrack))
+      }
     }
   }
 }

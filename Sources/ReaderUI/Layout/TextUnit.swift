@@ -38,6 +38,8 @@ struct TextUnit: Equatable, Sendable {
   var attributes: Attributes = []
   /// How its lines are made.
   var shape: Shape = .flowing
+  /// Whether searches look into it; not so for dates and labels.
+  var isSearched = true
   /// Blank lines before it.
   var gap = 0
   /// What stands before it, from the outside in.

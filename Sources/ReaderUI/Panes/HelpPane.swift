@@ -3,16 +3,26 @@ import Sentences
 
 /// All keys and what they do, made from the actions and the keymap.
 struct HelpPane: Sendable {
-  private let lines: [Line]
-  private let keyColumns: Int
+  private let entries: [Entry]
+  private var lines: [Line] = []
+  private var width = 0
   private var top = 0
   private var visible = 1
 
-  /// A line of the help.
-  private enum Line: Sendable {
+  /// A heading, or an action with its keys.
+  private enum Entry: Sendable {
     case heading(String)
     case action(keys: String, help: String)
-    case blank
+  }
+
+  /// A line of the help.
+  private struct Line: Sendable {
+    var column: Int
+    var text: String
+    var role: Role
+    /// What stands behind it.
+    var help = ""
+    var helpColumn = 0
   }
 
   /// The help for the person's keys in the person's language.
@@ -21,24 +31,19 @@ struct HelpPane: Sendable {
       (.helpMoving, [.moving]), (.helpArticle, [.article]), (.helpSearch, [.search]),
       (.helpApp, [.app, .everywhere]),
     ]
-    var lines: [Line] = []
+    var entries: [Entry] = []
     for (heading, places) in groups {
-      if !lines.isEmpty { lines.append(.blank) }
-      lines.append(.heading(settings.language.text(heading)))
+      entries.append(.heading(settings.language.text(heading)))
       for action in Action.allCases where places.contains(action.place) {
         let keys = settings.keymap.keys[action] ?? []
         guard !keys.isEmpty else { continue }
-        lines.append(
+        entries.append(
           .action(
             keys: keys.map(\.label).joined(separator: "  "),
             help: settings.language.text(action.help)))
       }
     }
-    self.lines = lines
-    keyColumns =
-      lines.map {
-        if case .action(let keys, _) = $0 { Glyph.width(of: keys) } else { 0 }
-      }.max() ?? 0
+    self.entries = entries
   }
 
   /// Lines that a page has.
@@ -46,9 +51,13 @@ struct HelpPane: Sendable {
   /// How many lines there are.
   var count: Int { lines.count }
 
-  /// Takes the number of lines that fit.
-  mutating func arrange(visible: Int) {
-    self.visible = max(1, visible)
+  /// Takes the size of the pane.
+  mutating func arrange(_ size: Size) {
+    visible = max(1, size.rows)
+    if width != size.columns {
+      width = size.columns
+      lay()
+    }
     scroll(by: 0)
   }
 
@@ -57,31 +66,52 @@ struct HelpPane: Sendable {
     top = min(max(0, top + count), max(0, lines.count - visible))
   }
 
+  /// Lays the entries out in two columns in the middle, or the help below the keys where it is narrow.
+  private mutating func lay() {
+    let keyColumns = entries.reduce(0) {
+      if case .action(let keys, _) = $1 { max($0, Glyph.width(of: keys)) } else { $0 }
+    }
+    let isNarrow = width < keyColumns + 44
+    let start = isNarrow ? 1 : (width - keyColumns - 44) / 2
+    lines = []
+    for entry in entries {
+      switch entry {
+      case .heading(let text):
+        if !lines.isEmpty { lines.append(Line(column: 0, text: "", role: .text)) }
+        lines.append(Line(column: start, text: text, role: .heading))
+      case .action(let keys, let help) where isNarrow:
+        lines.append(Line(column: start + 2, text: keys, role: .key))
+        for line in TextWrapper.lines(of: help, width: width - 7) {
+          lines.append(Line(column: start + 4, text: String(line.text), role: .text))
+        }
+      case .action(let keys, let help):
+        lines.append(
+          Line(
+            column: start + 2, text: keys, role: .key, help: help,
+            helpColumn: start + keyColumns + 5))
+      }
+    }
+  }
+
   /// The header of the pane.
   func drawHeader(on canvas: inout Canvas, language: Language) {
     canvas.fill(Rect(size: canvas.size), with: Ink(.header, on: .header))
     canvas.write(language.text(.helpHeading), column: 1, row: 0, ink: Ink(.header, on: .header))
   }
 
-  /// The lines, in the middle of a wide pane.
+  /// The lines.
   func draw(on canvas: inout Canvas) {
     let size = canvas.size
-    let width = min(size.columns - 2, keyColumns + 48)
-    let start = max(1, (size.columns - width) / 2)
     for row in 0..<max(0, min(visible, lines.count - top)) {
-      switch lines[top + row] {
-      case .blank: break
-      case .heading(let text):
-        canvas.write(text, column: start, row: row, ink: Ink(.heading))
-      case .action(let keys, let help):
-        let room = min(keyColumns, max(8, width / 2 - 2))
-        canvas.write(keys, column: start + 2, row: row, ink: Ink(.key), shortenedTo: room)
-        canvas.write(
-          help, column: start + room + 4, row: row, ink: Ink(.text),
-          shortenedTo: size.columns - 1 - (start + room + 4))
-      }
+      let line = lines[top + row]
+      canvas.write(
+        line.text, column: line.column, row: row, ink: Ink(line.role),
+        shortenedTo: size.columns - 1 - line.column)
+      canvas.write(
+        line.help, column: line.helpColumn, row: row, ink: Ink(.text),
+        shortenedTo: size.columns - 1 - line.helpColumn)
     }
     ScrollBar(total: lines.count, visible: visible, top: top)
-      .draw(on: &canvas, column: size.columns - 1, rows: size.rows)
+      .draw(on: &canvas, column: size.columns - 1, rows: 0..<size.rows, hasTrack: false)
   }
 }

@@ -42,22 +42,27 @@ struct StatusLine {
   }
 
   /// Draws the hints at the right, as many as fit beside a little of the path.
+  ///
+  /// The last one leads to all others, so it is the last to go.
   private func drawHints(on canvas: inout Canvas, end: Int) -> Int {
-    let widths = hints.map { Glyph.width(of: $0.key) + 1 + Glyph.width(of: $0.text) }
     let isNarrow = canvas.size.columns < 60
     let pathColumns = isNarrow ? 0 : min(24, Glyph.width(of: path.joined(separator: " ▸ ")))
     let gap = isNarrow ? 2 : 3
-    var shown = hints.count
-    var columns: Int { widths.prefix(shown).reduce(0, +) + gap * max(0, shown - 1) }
-    while shown > 1, columns > end - pathColumns - 3 { shown -= 1 }
+    var shown = hints.map { (key: $0.key, text: $0.text, columns: Self.columns(of: $0)) }
+    var columns: Int { shown.reduce(-gap) { $0 + $1.columns + gap } }
+    while shown.count > 1, columns > end - pathColumns - 3 { shown.remove(at: shown.count - 2) }
     var column = isNarrow ? 1 : end - columns
-    for (hint, width) in zip(hints, widths).prefix(shown) {
+    for hint in shown {
       canvas.write(hint.key, column: column, row: 0, ink: Ink(.key, on: .status))
       canvas.write(
         hint.text, column: column + Glyph.width(of: hint.key) + 1, row: 0,
         ink: Ink(.secondary, on: .status))
-      column += width + gap
+      column += hint.columns + gap
     }
     return isNarrow ? end : columns
+  }
+
+  private static func columns(of hint: (key: String, text: String)) -> Int {
+    Glyph.width(of: hint.key) + 1 + Glyph.width(of: hint.text)
   }
 }

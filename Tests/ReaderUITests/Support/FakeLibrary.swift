@@ -131,17 +131,17 @@ struct FakeLibrary {
   }
 
   private func search(_ request: SearchRequest) -> SearchResult {
-    let finder = MatchFinder(request.query)
+    let finder = TextMatcher(TextQuery(request.query, isTyping: request.isTyping))
     var hits: [SearchHit] = []
     for loaded in articles {
       let texts = ArticleUnits(loaded, language: .vietnamese, today: SampleArticles.now.day).units
-        .map(\.content.text)
-      guard let best = texts.first(where: { !finder.ranges(in: $0).isEmpty }) else { continue }
+        .filter(\.isSearched).map(\.content.text)
+      guard finder.matchesAll(texts) else { continue }
       let title = loaded.article.content.title
       hits.append(
         SearchHit(
           summary: loaded.article.summary, titleHighlights: finder.ranges(in: title),
-          snippet: Snippet(text: best, highlights: finder.ranges(in: best))))
+          snippet: finder.snippet(of: Array(texts.dropFirst()), limit: 120)))
     }
     if request.order == .relevance { hits.reverse() }
     let rest = hits.filter { request.after == nil || $0.summary.order < request.after ?? 0 }

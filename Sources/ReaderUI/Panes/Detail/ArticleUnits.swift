@@ -29,6 +29,7 @@ struct ArticleUnits {
     prefix: String = ""
   ) {
     var unit = TextUnit(content: StyledText(text), role: role, shape: shape, gap: gap)
+    unit.isSearched = role != .secondary && role != .heading
     if role == .lead || role == .text { unit.content.markDocumentNumbers() }
     if !prefix.isEmpty {
       let rest = String(repeating: " ", count: prefix.count)
@@ -38,7 +39,7 @@ struct ArticleUnits {
   }
 
   private mutating func addHead() {
-    add(content.title, .title)
+    add(content.title, .title, gap: 1)
     var words: [String] = []
     if let published = content.published { words.append(language.text(DateWords.long(published))) }
     if let author = content.author { words.append(author) }
@@ -49,7 +50,7 @@ struct ArticleUnits {
   private mutating func addLead(_ text: RichText) {
     if let lead = content.lead, !lead.isEmpty { add(lead, .lead, gap: 1) }
     guard let image = content.image, !Self.shows(image.url, text) else { return }
-    add(language.text(.picture(image.caption ?? "")), .caption, gap: 1)
+    add(image.caption ?? "", .caption, gap: 1, prefix: language.text(.picture) + " ")
   }
 
   /// Whether the body has the picture itself.

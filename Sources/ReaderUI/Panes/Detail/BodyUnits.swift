@@ -37,7 +37,11 @@ struct BodyUnits {
     case .code(_, let code): addCode(code)
     case .table(let rows): add(tableOf: rows)
     case .image(_, let description):
-      add(StyledText(language.text(.picture(description))), role: .caption)
+      let mark = language.text(.picture) + " "
+      let rest = String(repeating: " ", count: mark.count)
+      inside(TextUnit.Prefix(first: mark, rest: rest, role: .secondary)) {
+        $0.add(StyledText(description), role: .caption)
+      }
     case .rule: add(StyledText(""), role: .rule, shape: .rule)
     }
   }

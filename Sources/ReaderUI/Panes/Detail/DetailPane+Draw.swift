@@ -9,8 +9,8 @@ extension DetailPane {
     canvas.fill(Rect(size: canvas.size), with: ink)
     let width = canvas.size.columns
     guard let summary, wanted != nil else { return }
-    var right = marks(of: summary)
-    if let highlight, !highlight.matches.isEmpty {
+    var right = site == nil ? marks(of: summary) : []
+    if let highlight, !highlight.matches.isEmpty, site == nil {
       right.append(
         (
           language.text(.match(highlight.index + 1, of: highlight.matches.count)), .header

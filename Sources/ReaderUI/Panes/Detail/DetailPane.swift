@@ -18,7 +18,7 @@ struct DetailPane: Sendable {
   /// The words that are highlighted.
   private(set) var highlight: Highlight?
   /// The search that its matches come from.
-  var wantedQuery: String?
+  var wantedQuery: TextQuery?
   /// Whether it is to be fetched again.
   var isStale = false
   /// Whether the person, or a second's reading, has decided if it counts as read.
@@ -48,7 +48,7 @@ struct DetailPane: Sendable {
     /// Where to scroll to.
     var place: ReadingPlace?
     /// What to highlight.
-    var query: String?
+    var query: TextQuery?
     /// Whether to go to the first match.
     var isAtMatch = false
   }

@@ -3,7 +3,7 @@ import ArticleLibrary
 /// The words of an article that match a search, and the one where the person is.
 struct Highlight: Sendable {
   /// What was searched for.
-  let query: String
+  let query: TextQuery
   /// The matches: a unit and Unicode scalars of its text, in order.
   let matches: [Match]
   /// Which one the person is at.
@@ -20,12 +20,12 @@ struct Highlight: Sendable {
   }
 
   /// The matches of `query` in the words of `units`.
-  init(query: String, in units: [TextUnit]) {
+  init(query: TextQuery, in units: [TextUnit]) {
     self.query = query
     var matches: [Match] = []
     var firstOfUnit: [Int: Int] = [:]
-    let matcher = MatchFinder(query)
-    for (unit, content) in units.enumerated() {
+    let matcher = TextMatcher(query)
+    for (unit, content) in units.enumerated() where content.isSearched {
       firstOfUnit[unit] = matches.count
       matches += matcher.ranges(in: content.content.text).map { Match(unit: unit, range: $0) }
     }
@@ -56,5 +56,12 @@ struct Highlight: Sendable {
       if match.range.overlaps(part) { found.append((match.range, number == index)) }
     }
     return found
+  }
+}
+
+extension TextQuery {
+  /// The words that a search looked for.
+  init(_ request: SearchRequest) {
+    self.init(request.query, isTyping: request.isTyping)
   }
 }

@@ -69,6 +69,7 @@ struct SitePane: Sendable {
         canvas.fill(
           Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1),
           with: Ink(.text, on: ground))
+        canvas.write("▌", column: 0, row: row, ink: Ink(.key, on: ground))
       }
       LineDrawing(line: line, unit: layout.units[line.unit], ground: ground)
         .draw(on: &canvas, row: row)

@@ -88,9 +88,10 @@ extension ListPane {
         drawing.draw(row(at: top + slot), on: &canvas)
       }
     }
-    ScrollBar(total: total, visible: visible, top: top)
-      .draw(on: &canvas, column: size.columns - 1, rows: size.rows)
   }
+
+  /// Which part of the list is shown.
+  var scrollBar: ScrollBar { ScrollBar(total: total ?? 0, visible: visible, top: top) }
 
   private func ground(of index: Int, isFocused: Bool) -> Role {
     index != selection ? .text : isFocused ? .selected : .selectedInactive

@@ -41,13 +41,10 @@ extension SearchPane {
         ).draw(on: &canvas)
       }
     }
-    let bar = Rect(
-      column: size.columns - 1, row: Self.headLines, columns: 1, rows: size.rows - Self.headLines)
-    canvas.draw(in: bar) { canvas in
-      ScrollBar(total: total ?? hits.count, visible: visibleSlots(size), top: top)
-        .draw(on: &canvas, column: 0, rows: canvas.size.rows)
-    }
   }
+
+  /// Which part of the hits is shown.
+  var scrollBar: ScrollBar { ScrollBar(total: total ?? hits.count, visible: page, top: top) }
 
   private func visibleSlots(_ size: Size) -> Int { Self.visibleHits(in: size) }
 

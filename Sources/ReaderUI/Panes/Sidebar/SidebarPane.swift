@@ -144,9 +144,15 @@ extension SidebarPane {
         let ground: Role =
           isSelected ? .selected : facet.list == shown ? .selectedInactive : .text
         draw(facet, on: &canvas, row: row, language: language, ground: ground)
+        if isSelected || (!isFocused && ground != .text) {
+          canvas.write("▌", column: 0, row: row, ink: Ink(.key, on: ground))
+        }
       }
     }
   }
+
+  /// Which part of the rows is shown.
+  var scrollBar: ScrollBar { ScrollBar(total: rows.count, visible: visible, top: top) }
 
   private func draw(
     _ facet: Facet, on canvas: inout Canvas, row: Int, language: Language, ground: Role
@@ -155,7 +161,6 @@ extension SidebarPane {
     if ground != .text {
       canvas.fill(
         Rect(column: 0, row: row, columns: width, rows: 1), with: Ink(.text, on: ground))
-      canvas.write("▌", column: 0, row: row, ink: Ink(.key, on: ground))
     }
     let count = language.text(.number(facet.total))
     let end = width - 1 - Glyph.width(of: count)

@@ -64,11 +64,11 @@ public struct ReaderState: Codable, Hashable, Sendable {
 public struct ReadingPlace: Codable, Hashable, Comparable, Sendable {
   /// Which part of the article, counted from its title.
   public var block: Int
-  /// Unicode scalars from the beginning of the part.
+  /// Unicode scalars from the beginning of the part; below 0, blank lines above it.
   public var offset: Int
 
-  /// The top of an article.
-  public static let top = ReadingPlace(block: 0, offset: 0)
+  /// The top of an article: the blank line above its title.
+  public static let top = ReadingPlace(block: 0, offset: -1)
 
   /// A place in the part `block`.
   public init(block: Int, offset: Int) {

@@ -11,7 +11,7 @@ struct TableLayout {
   private let width: Int
 
   private static let gap = 3
-  private static let leastColumns = 7
+  private static let leastColumns = 8
 
   /// The table of `cells`, parts of `content` in Unicode scalars, at `width` columns.
   init(_ content: StyledText, cells: [[Range<Int>]], width: Int) {

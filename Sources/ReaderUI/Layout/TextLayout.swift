@@ -22,8 +22,8 @@ struct TextLayout: Sendable {
   func line(of place: ReadingPlace) -> Int {
     guard place.block < firstLines.count else { return max(0, lines.count - 1) }
     guard place.block >= 0 else { return 0 }
-    if place.block == 0, place.offset == 0 { return 0 }
     let first = firstLines[place.block]
+    if place.offset < 0 { return first + max(place.offset, -units[place.block].gap) }
     var line = first
     var next = first + 1
     while next < lines.count, lines[next].unit == place.block {
@@ -33,13 +33,14 @@ struct TextLayout: Sendable {
     return line
   }
 
-  /// The place of the first words at `line` or below.
+  /// The place of the first words at `line` or below, or of the blank lines above them.
   func place(ofLine line: Int) -> ReadingPlace {
-    guard line > 0 else { return .top }
-    for index in line..<max(line, lines.count) where !lines[index].parts.isEmpty {
-      return lines[index].place
+    guard lines.indices.contains(line) else { return lines.last?.place ?? .top }
+    let unit = lines[line].unit
+    if line < firstLines[unit] {
+      return ReadingPlace(block: unit, offset: line - firstLines[unit])
     }
-    return lines.last?.place ?? .top
+    return lines[line...].first { !$0.parts.isEmpty }?.place ?? lines[line].place
   }
 
   private mutating func lay(_ index: Int) {

@@ -29,15 +29,20 @@ struct Session {
     run(app.start())
   }
 
-  /// Presses keys by their names, separated by blanks: `j ctrl-d enter`.
+  /// Presses keys by their names, separated by blanks: `10 j ctrl-d enter`.
   mutating func press(_ keys: String, sourceLocation: SourceLocation = #_sourceLocation) {
-    for name in keys.split(separator: " ") {
+    for name in keys.split(separator: " ").flatMap(Self.single) {
       guard let key = Key(name: String(name)) else {
         Issue.record("no key is called \(name)", sourceLocation: sourceLocation)
         continue
       }
       send(.terminal(.key(key)))
     }
+  }
+
+  /// A number is pressed digit by digit.
+  private static func single(_ name: Substring) -> [String] {
+    name.allSatisfy(\.isNumber) ? name.map { String($0) } : [String(name)]
   }
 
   /// Types a text, letter by letter.
@@ -103,6 +108,7 @@ struct Session {
 
   /// The row that is selected, without its marks and blanks around it.
   var selectedRow: String {
+    let canvas = canvas
     for row in 0..<app.size.rows {
       let cells = (0..<app.size.columns).compactMap {
         canvas.cell(at: Point(column: $0, row: row))

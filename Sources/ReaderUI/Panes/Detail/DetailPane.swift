@@ -42,6 +42,7 @@ struct DetailPane: Sendable {
   private(set) var rows = 1
 
   private var units: [TextUnit] = []
+  private var seeksMatch = false
 
   /// What happens when an article comes.
   struct Arrival: Sendable {
@@ -113,6 +114,8 @@ extension DetailPane {
     } else {
       anchor = arrival.place ?? (isSame ? anchor : .top)
     }
+    seeksMatch = arrival.isAtMatch
+    arrival = Arrival()
   }
 
   /// Changes what the library says of the article.
@@ -131,14 +134,13 @@ extension DetailPane {
 
   /// Makes the lines for a pane of `size`, keeping the first words of the pane where they are.
   mutating func arrange(size: Size, measure: Int) {
-    rows = max(1, size.rows)
     let width = Self.textColumns(of: size.columns, measure: measure).count
-    if layout?.width != width {
-      layout = TextLayout(units, width: width)
-      top = layout?.line(of: anchor) ?? 0
-      if arrival.isAtMatch { showMatch() }
-      arrival = Arrival()
-    }
+    let isSame = layout?.width == width && rows == size.rows
+    rows = max(1, size.rows)
+    if layout?.width != width { layout = TextLayout(units, width: width) }
+    if !isSame { top = layout?.line(of: anchor) ?? 0 }
+    if seeksMatch { showMatch() }
+    seeksMatch = false
     top = min(top, lastTop)
     site?.arrange(width: width, rows: rows)
   }

@@ -1,0 +1,44 @@
+import ArticleLibrary
+import Screen
+import Sentences
+import Testing
+
+@testable import ReaderUI
+
+@Suite struct TableLayoutTests {
+  private func lines(_ rows: [[String]], width: Int) -> [String] {
+    let blocks: [RichText.Block] = [.table(rows: rows.map { $0.map { [.init($0)] } })]
+    let units = BodyUnits(blocks, language: .vietnamese).units
+    let layout = TextLayout(units, width: width)
+    var canvas = Canvas(size: Size(columns: width, rows: layout.lines.count))
+    for (row, line) in layout.lines.enumerated() {
+      LineDrawing(line: line, unit: layout.units[line.unit]).draw(on: &canvas, row: row)
+    }
+    return canvas.text.split(separator: "\n").map(String.init)
+  }
+
+  @Test func `a table that fits has columns as wide as their cells`() {
+    #expect(
+      lines([["Mã", "Tên"], ["1", "Cầu Rạch Gốc"]], width: 40)
+        == ["Mã │ Tên", "───┼─────────────", "1  │ Cầu Rạch Gốc"])
+  }
+
+  @Test func `wide columns shrink and their cells are wrapped`() {
+    #expect(
+      lines([["Mã", "Tên"], ["1", "Cầu Rạch Gốc nối hai bờ"]], width: 20)
+        == [
+          "Mã │ Tên", "───┼────────────────", "1  │ Cầu Rạch Gốc", "   │ nối hai bờ",
+        ])
+  }
+
+  @Test func `a table that does not fit is shown row after row`() {
+    #expect(
+      lines(
+        [["Hạng mục", "Đơn vị", "Hoàn thành"], ["Móng", "Công ty", "8/2020"]], width: 20)
+        == ["Hạng mục", "  Móng", "Đơn vị", "  Công ty", "Hoàn thành", "  8/2020"])
+  }
+
+  @Test func `rows of different lengths do no harm`() {
+    #expect(lines([["a"], ["b", "c", "d"], []], width: 30).count >= 3)
+  }
+}

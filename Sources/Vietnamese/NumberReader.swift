@@ -14,8 +14,8 @@ struct NumberReader {
   /// The number, nil when none begins here.
   func number() -> DocumentNumber? {
     var reader = self
-    guard reader.mayBegin, reader.readSerial(), !reader.isInAddress, reader.readSigns(),
-      !reader.isLetterOrDigit(reader.scalar(at: reader.at))
+    guard reader.mayBegin, reader.readSerial(), reader.readSigns(),
+      !reader.isLetterOrDigit(reader.scalar(at: reader.at)), !reader.isInAddress
     else { return nil }
     return DocumentNumber(
       text: String(decoding: bytes[start..<reader.at], as: UTF8.self),
@@ -47,7 +47,7 @@ struct NumberReader {
   /// Whether the word that the number stands in is a web or mail address.
   private var isInAddress: Bool {
     var first = start
-    while first > 0, bytes[first - 1] > 0x20 { first -= 1 }
+    while first > 0, start - first < 200, bytes[first - 1] > 0x20 { first -= 1 }
     let word = String(decoding: bytes[first..<start], as: UTF8.self).lowercased()
     return word.contains("://") || word.hasPrefix("www.") || word.contains("@")
       || [".vn/", ".com/", ".net/", ".org/"].contains { word.contains($0) }

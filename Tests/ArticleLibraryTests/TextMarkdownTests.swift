@@ -113,6 +113,23 @@ import Testing
     #expect(RichText(markdown: lists).plainText.contains("x"))
   }
 
+  @Test func `a table that fills itself with cells is read as text`() {
+    let columns = 800
+    let head =
+      String(repeating: "|a", count: columns) + "\n" + String(repeating: "|-", count: columns)
+    #expect(blocks(head + "\n|x").count == 1)
+    let text = RichText(markdown: head + String(repeating: "\n|x", count: 2000))
+    #expect(text.plainText.utf8.count < 50_000)
+    guard case .paragraph = text.blocks.first else {
+      Issue.record("not a paragraph: \(text.blocks.count)")
+      return
+    }
+  }
+
+  @Test func `tags that never end are words`() {
+    #expect(blocks("<div>\n<b <b <b") == [.paragraph([Run("<b <b <b")])])
+  }
+
   @Test func `any text is some Markdown`() {
     #expect(blocks("") == [])
     #expect(blocks("\u{0}") == [.paragraph([Run("\u{FFFD}")])])

@@ -50,6 +50,8 @@ import Testing
 
   @Test func `a hostile run of digits and signs ends soon`() {
     #expect(DocumentNumber.all(in: String(repeating: "1/", count: 20_000)) == [])
+    #expect(DocumentNumber.all(in: String(repeating: "(1", count: 20_000)) == [])
+    #expect(DocumentNumber.all(in: String(repeating: "1/QĐ-UBND,", count: 2000)).count == 2000)
     #expect(DocumentNumber.all(in: String(repeating: "9", count: 20_000) + "/QĐ-UBND") == [])
   }
 }

@@ -11,8 +11,9 @@ enum HTMLWords {
   static func paragraphs(of html: String) -> [String] {
     var text = String.UnicodeScalarView()
     var rest = html.unicodeScalars[...]
+    let lastEnd = rest.lastIndex(of: ">") ?? rest.startIndex
     while let next = rest.first {
-      if next == "<", let tag = tag(rest) {
+      if next == "<", let tag = tag(rest, lastEnd: lastEnd) {
         rest = afterTag(tag, in: rest)
         if !inlineTags.contains(tag.name) { text.append("\n") }
       } else if next == "&", let (scalar, length) = entity(rest) {
@@ -44,11 +45,13 @@ enum HTMLWords {
   }
 
   /// The tag or comment that `<` begins, nil when it is a sign by itself.
-  private static func tag(_ rest: Scalars) -> Tag? {
+  private static func tag(_ rest: Scalars, lastEnd: String.Index) -> Tag? {
     let inside = rest.dropFirst()
     if inside.starts(with: "!--".unicodeScalars) {
       return Tag(name: "!--", end: end(of: "-->", in: inside.dropFirst(3)), isClosing: false)
     }
+    // Without this, signs that never close would each be followed to the end.
+    guard rest.startIndex < lastEnd else { return nil }
     let isClosing = inside.first == "/"
     let name = tagName(isClosing ? inside.dropFirst() : inside)
     guard !name.isEmpty || inside.first == "!" || inside.first == "?" else { return nil }

@@ -29,7 +29,7 @@ struct MarkdownTree: ~Copyable {
   private static func parse(_ markdown: String) -> OpaquePointer? {
     guard let parser = cmark_parser_new(options) else { return nil }
     defer { cmark_parser_free(parser) }
-    for name in extensions {
+    for name in extensions where name != "table" || !TableSize.isExcessive(in: markdown) {
       if let found = cmark_find_syntax_extension(name) {
         cmark_parser_attach_syntax_extension(parser, found)
       }

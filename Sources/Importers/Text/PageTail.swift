@@ -114,11 +114,9 @@ struct PageTail {
   /// The document number that is the whole line, nil for any other line.
   static func documentNumber(_ line: TextLine) -> String? {
     let text = String(line.withoutBullet)
-    guard text.utf8.count <= 60, text.first?.isNumber == true, text.contains("/"),
-      text.contains(where: \.isUppercase),
-      text.allSatisfy({ $0.isLetter || $0.isNumber || "/-–.".contains($0) })
-    else { return nil }
-    return text
+    guard text.utf8.count <= 60 else { return nil }
+    let isWhole = DocumentNumber.all(in: text).contains { $0.range == 0..<text.utf8.count }
+    return isWhole ? text : nil
   }
 
   /// A counter; the block ends with the first line that is none.

@@ -4,39 +4,39 @@ extension Sentence {
     switch self {
     // The commands
     case .commandTinbai: "Đọc và tìm trong thư viện bài viết của riêng bạn, ngay trên terminal."
-    case .commandOpen: "Mở trình đọc (mặc định khi không nêu lệnh nào)."
+    case .commandOpen: "Mở trình đọc (lệnh mặc định)."
     case .commandImport: "Nhập tệp và thư mục vào thư viện."
     case .commandImportMore:
       """
-      Đọc trang web đã lưu (HTML), văn bản dán, Markdown có phần đầu và JSON từng dòng. \
-      Thư mục được đọc cùng mọi thứ bên trong. Bài đã có thì được cập nhật, không nhân \
+      Đọc trang web đã lưu (HTML), nội dung chép dán (.txt), Markdown và JSON từng dòng. \
+      Thư mục được đọc cùng mọi thứ bên trong. Bài đã có thì chỉ được cập nhật, không nhân \
       đôi; một tệp hỏng không làm dừng các tệp khác.
       """
-    case .commandSearch: "In các bài khớp với câu tìm, mới nhất trước."
+    case .commandSearch: "Liệt kê các bài khớp với câu tìm, mới nhất trước."
     case .commandSearchMore:
       """
-      Chữ không dấu khớp mọi dấu (duong tìm ra đường và dương); chữ có dấu chỉ khớp chính \
-      nó. Đặt -- trước câu tìm bắt đầu bằng dấu gạch.
+      Chữ không dấu khớp với mọi dấu (duong tìm ra đường và dương); chữ có dấu chỉ khớp với \
+      chính nó. Đặt -- trước câu tìm bắt đầu bằng dấu gạch.
       """
-    case .commandList: "In danh sách bài trong thư viện, mới nhất trước."
-    case .commandShow: "In một bài."
+    case .commandList: "Liệt kê các bài trong thư viện, mới nhất trước."
+    case .commandShow: "In ra một bài."
     case .commandBookmark: "Đánh dấu bài, hoặc bỏ đánh dấu."
     case .optionLibrary:
       "Tệp thư viện, hoặc thư mục chứa nó (nếu không: $TINBAI_LIBRARY, rồi thư mục dữ liệu)."
     case .optionLanguage: "Ngôn ngữ giao diện: vi hoặc en."
     case .optionSample: "Mở thư viện mẫu có sẵn; không lưu gì."
     case .optionTheme: "Tên giao diện màu, hoặc tệp giao diện màu."
-    case .optionJSON: "In JSON, mỗi dòng một đối tượng."
-    case .optionLimit: "In nhiều nhất chừng này."
+    case .optionJSON: "In ra JSON, mỗi dòng một đối tượng."
+    case .optionLimit: "Nhiều nhất bao nhiêu bài."
     case .optionBookmarked: "Chỉ các bài đã đánh dấu."
     case .optionUnread: "Chỉ các bài chưa đọc."
-    case .optionMarkdown: "In Markdown có phần đầu."
-    case .optionText: "In văn bản thuần (mặc định)."
+    case .optionMarkdown: "In ra Markdown có phần đầu."
+    case .optionText: "In ra chữ thuần (mặc định)."
     case .optionRemove: "Bỏ đánh dấu."
     case .optionDryRun: "Chỉ cho biết sẽ nhập gì, không lưu."
     case .argumentPaths: "Các tệp và thư mục."
-    case .argumentQuery: "Điều cần tìm."
-    case .argumentID: "Số của bài, như lệnh list và search in ra."
+    case .argumentQuery: "Câu tìm."
+    case .argumentID: "Số của bài, do lệnh list và search cho biết."
     case .importProgress(let percent, let articles, let rate, let secondsLeft):
       progressInVietnamese(percent, articles, rate: rate, secondsLeft: secondsLeft)
     case .importSummary(let imported, let updated, let unchanged, let skipped, let failed):
@@ -51,12 +51,12 @@ extension Sentence {
     case .importSkippedMore(let count): "… và \(count) tệp nữa. Xem tất cả bằng --json."
     case .importInterrupted: "Đã dừng nhập; phần đã nhập được giữ lại. Chạy lại để nhập tiếp."
     case .reasonEmpty: "tệp rỗng."
-    case .reasonNotText: "không phải văn bản. Hãy chuyển sang văn bản, HTML hoặc Markdown trước."
+    case .reasonNotText: "không phải tệp chữ. Hãy chuyển sang HTML, Markdown hoặc .txt trước."
     case .reasonList: "đây là trang liệt kê bài, không phải một bài."
-    case .reasonNoTitle: "không có tiêu đề nên không phải một bài."
+    case .reasonNoTitle: "không có tiêu đề nên không thành một bài."
     case .reasonNoText: "không có nội dung riêng."
     case .reasonData: "là dữ liệu cho chương trình, không phải một bài."
-    case .reasonUnsupported(let form): "thuộc dạng \(form), tinbai chưa đọc được."
+    case .reasonUnsupported(let form): "thuộc dạng \(form) mà tinbai chưa đọc được."
     case .reasonTooLarge(let megabytes):
       """
       có \(megabytes) MB, quá lớn để đọc một lần. Hãy chia nhỏ, hoặc chuyển sang JSON từng \
@@ -65,21 +65,21 @@ extension Sentence {
     case .reasonMalformed(let line, let detail): line.map { "dòng \($0): \(detail)" } ?? detail
     case .reasonMissing: "không có tệp này. Hãy kiểm tra lại tên."
     case .reasonNotAllowed: "bạn không có quyền đọc. Hãy đổi quyền của tệp."
-    case .reasonNotAFile: "không phải tệp thường."
+    case .reasonNotAFile: "không phải một tệp thông thường."
     case .reasonSystem(let detail): "\(detail)."
     case .nothingFound(let query): "Không tìm thấy gì cho “\(query)”."
     case .listEmpty: "Không có bài nào như vậy."
-    case .noSuchArticle(let id): "\(id): không có bài mang số này. Lệnh `tinbai list` in ra các số."
+    case .noSuchArticle(let id): "\(id): không có bài mang số này. Xem số bài bằng `tinbai list`."
     case .bookmarksSet(let count): "Đã đánh dấu \(count) bài."
     case .bookmarksRemoved(let count): "Đã bỏ đánh dấu \(count) bài."
-    case .moreNotShown(let count): "… và \(count) bài nữa. In thêm bằng --limit."
+    case .moreNotShown(let count): "… và \(count) bài nữa. Xem thêm bằng --limit."
     case .libraryCannotOpen(let path, let reason):
       """
       \(path): không mở được thư viện (\(reason)). Hãy kiểm tra đường dẫn và quyền, hoặc \
-      nêu thư viện khác bằng --library.
+      chọn thư viện khác bằng --library.
       """
     case .libraryNotOne(let path):
-      "\(path): không phải thư viện của tinbai; tệp được giữ nguyên. Hãy nêu thư viện khác bằng --library."
+      "\(path): không phải thư viện của tinbai; tệp được giữ nguyên. Hãy chọn thư viện khác bằng --library."
     case .libraryReadOnly(let path):
       "\(path): thư viện này chỉ đọc được, không sửa được. Hãy đổi quyền của tệp và thư mục chứa nó."
     case .libraryTooNew(let path):
@@ -87,11 +87,11 @@ extension Sentence {
     case .libraryBusy: "Thư viện: chương trình khác đang ghi. Hãy thử lại sau giây lát."
     case .libraryDamaged(let path, let reason):
       """
-      \(path): không phải một thư viện lành lặn (\(reason)). Hãy phục hồi từ bản sao lưu, \
-      hoặc nêu thư viện khác bằng --library.
+      \(path): thư viện bị hỏng (\(reason)). Hãy khôi phục từ bản sao lưu, \
+      hoặc chọn thư viện khác bằng --library.
       """
     case .libraryFull(let path):
-      "\(path): đĩa đã đầy; không mất gì. Hãy giải phóng chỗ trống rồi thử lại."
+      "\(path): đĩa đã đầy, dữ liệu cũ còn nguyên. Hãy dọn bớt rồi thử lại."
     case .libraryFailed(let reason): "Thư viện: \(reason). Không có gì bị thay đổi."
     case .terminalMissing:
       """

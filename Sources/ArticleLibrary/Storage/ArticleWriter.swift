@@ -2,7 +2,8 @@ internal import FoundationEssentials
 internal import GRDB
 internal import Vietnamese
 
-/// What a library's writer remembers between transactions, dropped whenever it may be stale.
+/// What a library's writer remembers between transactions; other programs' writes do not make it
+/// wrong, but a transaction of its own that fails does.
 ///
 /// Unchecked: it is touched inside writing transactions only, and GRDB runs one at a time.
 final class WriterMemory: @unchecked Sendable {
@@ -10,14 +11,11 @@ final class WriterMemory: @unchecked Sendable {
   var slots = OrderSlots()
   var vocabulary = Vocabulary()
   let zstd = Zstd()
-  /// The library's count of changes after this writer's last transaction.
-  var changes: Int64 = -1
 
   func forget() {
     facets.forget()
     slots.forget()
     vocabulary.forget()
-    changes = -1
   }
 }
 
@@ -146,12 +144,15 @@ final class ArticleWriter {
       facets: [row[4] as Int64?, row[5] as Int64?].compactMap(\.self) + tags)
   }
 
+  /// Whether words' counts may wait for a later transaction.
+  var delaysCounts = false
+
   /// Writes what was gathered; the last thing in a transaction.
   func finish() throws {
     try index.write(&memory.vocabulary, db)
+    if !delaysCounts { try memory.vocabulary.write(db) }
     try counters.write(db)
-    memory.changes = try Setting.integer("changes", db) + 1
-    try Setting.set("changes", memory.changes, db)
+    try Setting.set("changes", try Setting.integer("changes", db) + 1, db)
   }
 }
 

@@ -48,6 +48,8 @@ public final class ImportBatch: Sendable {
     var fault: LibraryError?
     /// Articles for a transaction, so that it takes about 70 ms.
     var size = 64
+    /// Transactions so far.
+    var rounds = 0
     /// The library's count of changes after our last transaction.
     var changes: Int64 = -1
   }
@@ -102,7 +104,7 @@ public final class ImportBatch: Sendable {
         defer { progress.ids = nil }
         return progress.ids
       }
-      state.ids = try reserved ?? library.write { try ImportWriter.reserve(1024, $0.db) }
+      state.ids = try reserved ?? library.write { try ImportWriter.reserve(64, $0.db) }
     }
     let id = state.ids.lowerBound
     state.ids = id + 1..<state.ids.upperBound
@@ -118,8 +120,12 @@ public final class ImportBatch: Sendable {
     state.waiting = ImportQueue()
     writing.async { [self] in
       let before = progress.withLock(\.self)
-      let after = ImportWriter(library).write(queue, before)
-      progress.withLock { $0 = after }
+      var after = ImportWriter(library).write(queue, before)
+      progress.withLock { progress in
+        // The caller may have taken the numbers meanwhile.
+        if before.ids != nil { after.ids = progress.ids }
+        progress = after
+      }
       usleep(2000)  // Lets another program's write in between.
     }
   }
@@ -144,11 +150,13 @@ public final class ImportBatch: Sendable {
           defer { progress.ids = nil }
           return progress.ids
         }
-        return try library.write { writer in
+        let entry = try library.write { writer in
           if let reserved { try ImportWriter.giveBack(reserved, writer.db) }
           try ImportWriter.giveBack(ids, writer.db)
           return try progress.withLock(\.entry).flatMap { try Journal(db: writer.db).entry($0) }
         }
+        try library.tendIndex()
+        return entry
       }
     } catch {
       throw LibraryError(error, path: library.path)

@@ -39,8 +39,13 @@ struct ImportWriter {
     let clock = ContinuousClock()
     let start = clock.now
     do throws(LibraryError) {
-      try library.write { writer in try store(queue.items, writer, &progress) }
+      progress.rounds += 1
+      try library.write { writer in
+        writer.delaysCounts = progress.rounds % 16 != 0
+        try store(queue.items, writer, &progress)
+      }
       progress.size = Self.size(after: queue.count, start.duration(to: clock.now))
+      try library.tendIndex(crowd: 24)
     } catch {
       progress.fault = error
     }
@@ -62,7 +67,9 @@ struct ImportWriter {
     for item in items { try changes.sort(item, checked: !others, writer) }
     try record(changes, writer, &progress)
     progress.changes = try Setting.integer("changes", writer.db) + 1
-    if progress.ids == nil { progress.ids = try Self.reserve(1024, writer.db) }
+    if progress.ids == nil {
+      progress.ids = try Self.reserve(Int64(items.count) * 2, writer.db)
+    }
   }
 
   /// What a transaction does, in the order in which it can be undone backwards.

@@ -57,6 +57,7 @@ extension Library {
         return (entry, isDone)
       }
       guard let step else { return nil }
+      try tendIndex()
       if step.isDone { return step.entry }
     }
   }

@@ -34,10 +34,21 @@ extension Library {
   }
 
   /// Pages of a step of merging: about 50 ms.
-  static let mergePages = 600
+  private static let mergePages = 600
+
+  /// Does a step of merging when the index has `crowd` new pieces, or when a merge has begun.
+  func tendIndex(crowd: Int = 8) throws(LibraryError) {
+    let isDue = try read { db in
+      let structure = try IndexStructure(db)
+      return structure.isMerging || structure.levels.first?.count ?? 0 >= crowd
+    }
+    guard isDue else { return }
+    try maintain { _ = try IndexStructure.merge(pages: Self.mergePages, $0) }
+  }
 
   /// Works on the index without changing what it says.
-  func maintain<Answer>(_ body: (Database) throws -> Answer) throws(LibraryError) -> Answer {
+  private func maintain<Answer>(_ body: (Database) throws -> Answer) throws(LibraryError) -> Answer
+  {
     do {
       return try database.write(body)
     } catch {

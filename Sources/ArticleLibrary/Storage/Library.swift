@@ -92,7 +92,6 @@ public final class Library: Sendable {
   func write<Answer>(_ body: (ArticleWriter) throws -> Answer) throws(LibraryError) -> Answer {
     do {
       return try database.write { db in
-        if try Setting.integer("changes", db) != memory.changes { memory.forget() }
         db.afterNextTransaction { _ in
         } onRollback: { [memory] _ in
           memory.forget()

@@ -1,14 +1,14 @@
 /// The place of an article in "newest first": larger is newer, and no two are equal.
 ///
-/// The value is the second of publication shifted left by five bits, plus the first number that
+/// The value is the second of publication shifted left by three bits, plus the first number that
 /// is free from there on; articles of the same second so keep the order of their arrival. When
-/// more than 32 share a second, the later ones borrow from the seconds that follow. An article
+/// more than 8 share a second, the later ones borrow from the seconds that follow. An article
 /// without a date stands where it would if it had been published when it was imported. Few bits
 /// are spent because the search index stores the differences of these numbers.
 enum Order {
-  static let slotBits: Int64 = 5
-  /// A bucket of the table `tally` spans 2²⁴ values, six days.
-  static let bucketBits: Int64 = 24
+  static let slotBits: Int64 = 3
+  /// A bucket of the table `tally` spans 2²² values, six days.
+  static let bucketBits: Int64 = 22
   /// Seconds of the year 9999, far enough from overflow.
   private static let limit: Int64 = 253_402_300_799
 

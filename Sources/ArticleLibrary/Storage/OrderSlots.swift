@@ -35,7 +35,7 @@ struct OrderSlots {
     return slot
   }
 
-  /// Forgets what it remembered, as after another program's change.
+  /// Forgets what it remembered, as after a transaction that was rolled back.
   mutating func forget() { hints.removeAll() }
 }
 

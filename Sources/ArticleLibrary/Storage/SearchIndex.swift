@@ -22,7 +22,7 @@ struct IndexChanges {
     entries.append(Entry(order: order, isRemoved: true, text: text))
   }
 
-  /// Writes the entries and the words' counts, and forgets them.
+  /// Writes the entries, counts their words, and forgets them.
   mutating func write(_ vocabulary: inout Vocabulary, _ db: Database) throws {
     guard !entries.isEmpty else { return }
     defer { self = IndexChanges() }
@@ -33,7 +33,7 @@ struct IndexChanges {
       try (entry.isRemoved ? delete : insert).execute(arguments: values)
       terms.count(entry.text, sign: entry.isRemoved ? -1 : 1)
     }
-    try vocabulary.write(terms, db)
+    try vocabulary.count(terms, db)
   }
 
   /// The entries in their order, and of several for one place only what they come to: what was

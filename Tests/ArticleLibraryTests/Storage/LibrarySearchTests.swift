@@ -27,7 +27,8 @@ struct LibrarySearchTests {
     Case("bí", "bị", false), Case("bi", "bị", true),
     Case("hòa", "hoà bình", true), Case("hoà", "hòa bình", true), Case("hoa", "hoà", true),
     Case("hóa", "hòa", false), Case("thủy", "thuỷ lợi", true),
-    Case("đường", "đu\u{31B}o\u{31B}\u{300}ng", true), Case("đu\u{31B}o\u{31B}\u{300}ng", "đường", true),
+    Case("đường", "đu\u{31B}o\u{31B}\u{300}ng", true),
+    Case("đu\u{31B}o\u{31B}\u{300}ng", "đường", true),
     Case("đươ\u{300}ng", "đường", true), Case("đường", "đươ\u{300}ng", true),
     Case("việt", "vie\u{323}\u{302}t", true), Case("viê\u{323}t", "việt", true),
     Case("\"cảng biển\"", "dự án cảng biển mới", true),
@@ -89,11 +90,9 @@ struct LibrarySearchTests {
     let library = try Library.inMemory()
     let articles = (0..<count).map { _ in
       var article = sample(
-        dice.words(4), published: Int64.random(in: 0..<1_000_000_000, using: &dice),
-        body: (0..<3).map { _ in dice.words(6) }.joined(separator: "\n\n"),
-        tags: [dice.words(1)])
-      article.content.lead = dice.words(3)
-      article.content.author = dice.words(2)
+        dice.words(3), published: Int64.random(in: 0..<1_000_000_000, using: &dice),
+        body: dice.words(5) + "\n\n" + dice.words(4), tags: [dice.words(1)])
+      article.content.lead = dice.words(2)
       return article
     }
     let ids = try library.add(articles).map(\.id)
@@ -119,19 +118,20 @@ struct LibrarySearchTests {
     let (library, articles) = try mixedLibrary(300, &dice)
     let texts = articles.sorted { $0.order > $1.order }
       .map { (id: $0.id, texts: IndexText.texts(of: $0.content)) }
-    for _ in 0..<300 {
+    for round in 0..<300 {
       let text = query(&dice)
       let isTyping = Bool.random(using: &dice)
       let query = TextQuery(text, isTyping: isTyping)
       let matcher = TextMatcher(query)
       let expected = texts.filter { matcher.matchesAll($0.texts) }.map(\.id)
-      for order in [SearchRequest.Order.newest, .relevance] {
-        let request = SearchRequest(query: text, order: order, limit: 1000)
-        let found = try library.read { try SearchQuery(request, query).run(library.names, $0) }
-        let ids = found.articles.map(\.summary.id)
-        #expect(order == .newest ? ids == expected : Set(ids) == Set(expected), "\(text)")
-        #expect(found.total == expected.count)
-      }
+      let newest = SearchRequest(query: text, limit: 20)
+      let found = try library.read { try SearchQuery(newest, query).run(library.names, $0) }
+      #expect(found.articles.map(\.summary.id) == Array(expected.prefix(20)), "\(text)")
+      #expect(found.total == expected.count, "\(text)")
+      guard round % 10 == 0 else { continue }
+      let ranked = SearchRequest(query: text, order: .relevance, limit: 300)
+      let best = try library.read { try SearchQuery(ranked, query).run(library.names, $0) }
+      #expect(Set(best.articles.map(\.summary.id)) == Set(expected), "\(text)")
     }
   }
 

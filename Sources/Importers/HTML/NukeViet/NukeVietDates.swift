@@ -22,14 +22,23 @@ struct NukeVietDates {
     if let shown { check(shown, head: head) } else { warnAboutMissingLine() }
   }
 
-  /// The first line between title and body that is a date and nothing else.
+  /// The first words between title and body that are a date and nothing else.
+  ///
+  /// Single texts come first; where none is a date, elements are read whole.
   private static func shownLine(of article: NukeVietArticle) -> DateLine? {
-    for element in article.between
-    where element.end - element.index < 12 && !element.isInvisible {
+    let tree = article.site.tree
+    for index in article.title.end..<max(article.title.end, article.body.index) {
+      let node = tree.nodes[index]
+      guard node.tag.isEmpty, (8...200).contains(node.text.utf8.count),
+        !HTMLElement(tree: tree, index: index).isInsideUnseen
+      else { continue }
+      if let line = DateLine(CleanText.line(node.text)) { return line }
+    }
+    for element in article.between where element.end - element.index < 12 {
       let words = element.tree.nodes[element.index..<element.end]
         .reduce(0) { $0 + $1.text.utf8.count }
-      guard (8...200).contains(words), let line = DateLine(element.line) else { continue }
-      return line
+      guard (8...200).contains(words), !element.isInvisible else { continue }
+      if let line = DateLine(element.line) { return line }
     }
     return nil
   }

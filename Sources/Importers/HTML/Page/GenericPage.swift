@@ -33,6 +33,9 @@ struct GenericPage {
     if let body = linked.body, body.utf8.count > 3 * Self.length(of: blocks) {
       blocks = [.paragraph([RichText.Run(body)])]
     }
+    while case .paragraph(let runs)? = blocks.first, DateLine(runs.map(\.text).joined()) != nil {
+      blocks.removeFirst()
+    }
     guard Self.length(of: blocks) > 0 else { throw .notAnArticle(.noText) }
     guard let title, !title.isEmpty else { throw .notAnArticle(.noTitle) }
     try checkThatItIsNoList(blocks)

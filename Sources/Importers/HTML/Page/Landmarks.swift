@@ -69,6 +69,6 @@ struct PageHeadings {
 
   /// The elements that say one of the labels and nothing else, the innermost of each.
   func elements(_ labels: [String]) -> [HTMLElement] {
-    lines.filter { labels.contains($0.label) }.map(\.element)
+    Array(lines.lazy.filter { labels.contains($0.label) }.map(\.element).prefix(12))
   }
 }

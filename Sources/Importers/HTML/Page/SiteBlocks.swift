@@ -27,17 +27,14 @@ struct SiteBlocks {
 
   /// A line of the block; the number is the digits at its end.
   static func phone(_ line: String) -> SitePhone {
-    let isNumber = { (letter: Character) in
+    let isPartOfNumber = { (letter: Character) in
       (letter.isASCII && letter.isNumber) || " .-()+".contains(letter)
     }
-    let tail = String(line.reversed().prefix(while: isNumber).reversed()).trimmed
-    guard tail.count(where: \.isNumber) >= 3 else { return SitePhone(name: line) }
-    let name = line.dropLast(
-      line.count - (line.distance(from: line.startIndex, to: tail.startIndex))
-    )
-    .trimmed
-    let label = name.hasSuffix(":") ? name.dropLast().trimmed : name[...]
-    return SitePhone(name: String(label), number: String(tail.drop { "-. ".contains($0) }))
+    let name = line.lastIndex { !isPartOfNumber($0) }.map { line[...$0] } ?? ""
+    let number = line[name.endIndex...].drop { "-. ".contains($0) }.trimmed
+    guard number.count(where: \.isNumber) >= 3 else { return SitePhone(name: line) }
+    let label = name.hasSuffix(":") ? name.dropLast().trimmed : name
+    return SitePhone(name: label.isEmpty ? line : String(label), number: String(number))
   }
 
   /// The counters: "Hôm nay 3,521".

@@ -88,6 +88,9 @@ struct HTMLElement: Sendable {
   /// Whether its words are never seen: programs, forms, and what the page itself hides.
   var isInvisible: Bool { tree.isUnseen[index] }
 
+  /// Whether it, or an element around it, is never seen.
+  var isInsideUnseen: Bool { isInvisible || ancestors.contains(where: \.isInvisible) }
+
   func contains(_ other: HTMLElement) -> Bool { (index..<end).contains(other.index) }
 
   /// The value of an attribute, nil when the element has none of that name.

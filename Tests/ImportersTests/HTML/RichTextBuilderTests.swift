@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Importers
+
+@Suite struct RichTextBuilderTests {
+  private func markdown(_ body: String) throws -> String {
+    try PageFixture.markdown(body, base: "https://angia.example/tin/")
+  }
+
+  @Test func `two breaks part paragraphs and one does not`() throws {
+    #expect(try markdown("Một<br>hai<br /> &nbsp;<br>ba<br>&nbsp;") == "Một\\\nhai\n\nba")
+    #expect(
+      try markdown("<div>Một<br />&nbsp;</div><div>&nbsp;</div><div>hai</div>") == "Một\n\nhai")
+  }
+
+  @Test func `spans of word processors leave only the words`() throws {
+    let body = """
+      <p class="MsoNormal"><span style="font-size:14px"><span style="font-family:Times">Đến nay\
+      </span> <b></b><span style="font-weight: bold">4 hộ</span></span><o:p></o:p></p>
+      """
+    #expect(try markdown(body) == "Đến nay **4 hộ**")
+  }
+
+  @Test func `blanks around emphasis move out of it`() throws {
+    #expect(try markdown("<p>Từ<strong> hôm nay </strong>đến mai</p>") == "Từ **hôm nay** đến mai")
+    #expect(try markdown("<p><b>Kết luận.</b></p>") == "**Kết luận.**")
+    #expect(try markdown("<p><i>a <b>b</b></i><b>c</b></p>") == "*a* ***b*c**")
+  }
+
+  @Test func `lists nest, also where the inner one stands beside the entry`() throws {
+    let body =
+      "<ol start=3><li>Ba<ul><li><p>a</p></li></ul></li><ul><li>b</li></ul><li>Bốn</li></ol>"
+    #expect(try markdown(body) == "3. Ba\n\n   - a\n\n   * b\n\n4. Bốn")
+    #expect(try markdown("<ul><li>Một</li><li> </li><li>Hai</li></ul>") == "- Một\n- Hai")
+  }
+
+  @Test func `the first row heads a table and pipes are escaped`() throws {
+    let body = """
+      <table><tr><td><strong>Hàng</strong></td><td><b>Giá</b></td></tr><tr><td>Cát | đá</td>\
+      <td>245.000<br>đồng</td></tr><tr><td colspan=2>cộng</td></tr><tr><td></td></tr></table>
+      """
+    #expect(
+      try markdown(body)
+        == "| Hàng | Giá |\n| --- | --- |\n| Cát \\| đá | 245.000 đồng |\n| cộng |  |")
+  }
+
+  @Test func `a table of one column only places its words`() throws {
+    #expect(try markdown("<table><tr><td><p>Một</p><p>hai</p></td></tr></table>") == "Một\n\nhai")
+  }
+
+  @Test func `a picture is a paragraph and its caption the next`() throws {
+    let figure =
+      "<figure><img src='/a b.jpg' alt='a b'><figcaption>Bến <i>Trúc</i></figcaption></figure>"
+    #expect(try markdown(figure) == "![](https://angia.example/a%20b.jpg)\n\n*Bến Trúc*")
+    let table = "<table><tr><td><img src=x.png></td></tr><tr><td>Dưới ảnh</td></tr></table>"
+    #expect(try markdown(table) == "![](https://angia.example/tin/x.png)\n\n*Dưới ảnh*")
+    let box = "<div class=wp-caption><img src=x.png><p class=wp-caption-text>Lời</p></div>"
+    #expect(try markdown(box) == "![](https://angia.example/tin/x.png)\n\n*Lời*")
+  }
+
+  @Test func `pictures that load later have their own address`() throws {
+    #expect(
+      try markdown("<img src='data:image/gif;base64,R0' data-src='/that.jpg' alt='Cầu treo'>")
+        == "![Cầu treo](https://angia.example/that.jpg)")
+    #expect(
+      try markdown("<p>a<img src=p.gif width=1 height=1>b<img src=/no-image.jpg></p>") == "ab")
+  }
+
+  @Test func `links are absolute and lead nowhere unsafe`() throws {
+    #expect(
+      try markdown("<a href='bai.html'>bài</a>") == "[bài](https://angia.example/tin/bai.html)")
+    #expect(try markdown("<a href='javascript:x()'>bấm</a> <a href='#1'>mục</a>") == "bấm mục")
+  }
+
+  @Test func `headings, quotes, rules and code keep their kind`() throws {
+    #expect(try markdown("<h2><strong>Ba lời</strong> hứa</h2>") == "## Ba lời hứa")
+    #expect(try markdown("<blockquote><p>a</p>b</blockquote><hr>") == "> a\n>\n> b\n\n***")
+    #expect(try markdown("<pre>x\n  ```y</pre>") == "````\nx\n  ```y\n````")
+    #expect(try markdown("gõ <code>a`b</code>") == "gõ ``a`b``")
+  }
+
+  @Test func `forms, scripts and hidden words are left out`() throws {
+    let body = "<form><input value=x><select><option>y</select><p>thấy</p></form><style>z</style>"
+    #expect(try markdown(body) == "thấy")
+  }
+
+  @Test func `powers are raised`() throws {
+    #expect(try markdown("<p>120 m<sup>3</sup>/s, 1<sup>st</sup></p>") == "120 m³/s, 1st")
+  }
+}

@@ -31,8 +31,8 @@ import Testing
     "<template>",
     "<ruby><rt>", "<button>",
   ])
-  func `a tag that comes twenty thousand times does no harm`(_ tag: String) {
-    let page = "<h1>T</h1>" + text + String(repeating: tag, count: 20_000) + text
+  func `a tag that comes thousands of times does no harm`(_ tag: String) {
+    let page = "<h1>T</h1>" + text + String(repeating: tag, count: 2_000) + text
     guard case .success(let articles) = result(Array(page.utf8)) else { return }
     #expect(articles.count == 1)
     _ = RichText(markdown: articles[0].content.markdown).plainText

@@ -1,4 +1,6 @@
+import ArticleLibrary
 import Testing
+import Vietnamese
 
 @testable import Importers
 

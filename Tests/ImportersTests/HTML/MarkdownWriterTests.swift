@@ -93,7 +93,7 @@ import Testing
       ".", "1", "-", "#", "|", "\\", ":", "b c", "=",
     ]
     let styles: [RichText.Emphasis] = [[], .strong, .emphasis, [.strong, .emphasis], .strike, []]
-    for _ in 0..<3000 {
+    for _ in 0..<800 {
       let runs = (0..<1 + next(5)).map { _ in
         RichText.Run(
           (0..<1 + next(5)).map { _ in pieces[next(pieces.count)] }.joined(),

@@ -11,10 +11,42 @@ struct InlineMarkdown {
   private let place: Place
 
   /// The runs as Markdown; hard breaks are `\` at the end of a line.
+  ///
+  /// Where marks touch words or each other, the rules for them are many: there the text is read
+  /// back, and emphasis is given up rather than a single character.
   static func text(of runs: [RichText.Run], place: Place = .paragraph) -> String {
+    let text = written(runs, place)
+    guard isTight(runs) || runs.contains(where: { $0.text.hasBytes("://") }) else { return text }
+    if isTrue(text, to: runs) { return text }
+    for kept: RichText.Emphasis in [[.strong, .code], [.code], []] {
+      let plain = InlineRuns.joined(
+        runs.map {
+          RichText.Run($0.text, emphasis: $0.emphasis.intersection(kept), link: $0.link)
+        })
+      let text = written(plain, place)
+      if isTrue(text, to: runs) { return text }
+    }
+    return written([RichText.Run(runs.map(\.text).joined())], place)
+  }
+
+  private static func written(_ runs: [RichText.Run], _ place: Place) -> String {
     var writer = InlineMarkdown(place: place)
     writer.write(runs[...], level: 0, next: nil)
     return place == .paragraph ? MarkdownEscape.lineStarts(of: writer.result) : writer.result
+  }
+
+  /// Whether marked words touch their neighbours without a blank.
+  private static func isTight(_ runs: [RichText.Run]) -> Bool {
+    zip(runs, runs.dropFirst()).contains { left, right in
+      left.text.last?.isWhitespace == false && right.text.first?.isWhitespace == false
+    }
+  }
+
+  /// Whether a text, read back, has the words of the runs.
+  private static func isTrue(_ text: String, to runs: [RichText.Run]) -> Bool {
+    guard case .paragraph(let read)? = RichText(markdown: text).blocks.first else { return false }
+    let blank = { (runs: [RichText.Run]) in runs.map(\.text).joined().replacingLineBreaks() }
+    return blank(read) == blank(runs)
   }
 
   private init(place: Place) {

@@ -8,7 +8,13 @@ enum MarkdownEscape {
     guard bytes.contains(where: { isSpecial[Int($0)] }) else { return text }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 16)
+    var addressEnd = 0
     for (index, byte) in bytes.enumerated() {
+      if !isLink, index >= addressEnd { addressEnd = endOfAddress(bytes, from: index) }
+      if index < addressEnd {
+        result.append(byte)
+        continue
+      }
       if isSpecial[Int(byte)], needsEscape(bytes, index, isLink: isLink, inCell: inCell) {
         result.append(0x5C)
       }
@@ -22,6 +28,23 @@ enum MarkdownEscape {
     for byte in "\\`*_[]<&~|!".utf8 { table[Int(byte)] = true }
     return table
   }()
+
+  /// Where a bare address that starts here ends: it is read as a link, and a `\` as part of it.
+  private static func endOfAddress(_ bytes: [UInt8], from start: Int) -> Int {
+    guard bytes[start] == 0x68 || bytes[start] == 0x77 || bytes[start] == 0x66,
+      start == 0 || !isWord(bytes[start - 1])
+    else { return start }
+    let starts: [StaticString] = ["http://", "https://", "www.", "ftp://"]
+    let isAddress = starts.contains { word in
+      bytes[start...].starts(
+        with: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    }
+    guard isAddress else { return start }
+    var end = start
+    while end < bytes.count, bytes[end] > 0x20, !"<>\\`|[]()".utf8.contains(bytes[end]) { end += 1 }
+    while end > start, "?!.,:;*_~'\"&".utf8.contains(bytes[end - 1]) { end -= 1 }
+    return end
+  }
 
   private static func needsEscape(
     _ bytes: [UInt8], _ index: Int, isLink: Bool, inCell: Bool

@@ -33,7 +33,8 @@ enum MarkdownWriter {
     switch block {
     case .paragraph(let runs): return InlineMarkdown.text(of: runs).lines
     case .heading(let level, let runs):
-      let words = InlineMarkdown.text(of: runs, place: .heading)
+      var words = InlineMarkdown.text(of: runs, place: .heading)
+      if words.last == "#" { words = words.dropLast() + "\\#" }
       return [String(repeating: "#", count: min(max(level, 1), 6)) + " " + words]
     case .list(let start, let items): return lines(ofItems: items, start: start, usesOther: false)
     case .quote(let blocks): return lines(of: blocks).map { $0.isEmpty ? ">" : "> " + $0 }

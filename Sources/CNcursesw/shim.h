@@ -47,13 +47,6 @@ static inline int tinbai_set_cell(
   return setcchar(cell, characters, attributes, 0, &pair);
 }
 
-// The same for one character, which need not be checked.
-static inline void tinbai_set_simple_cell(
-    cchar_t *cell, wchar_t character, attr_t attributes, int pair) {
-  wchar_t characters[2] = {character, 0};
-  setcchar(cell, characters, attributes, 0, &pair);
-}
-
 static inline int tinbai_put_cells(int row, const cchar_t *cells, int count) {
   return mvwadd_wchnstr(stdscr, row, 0, cells, count);
 }

@@ -4,19 +4,61 @@ import Screen
 /// Turns rows of a canvas into ncurses' cells.
 ///
 /// ncurses must never count another number of columns than the canvas: what its C library measures
-/// otherwise is shown as U+FFFD, with a blank behind it where two columns are to be filled.
+/// otherwise is shown as U+FFFD, with a blank behind it where two columns are to be filled. Rows that
+/// are as they were are not made again.
 struct CanvasRows {
   private let isUTF8: Bool
+  private let canSwitchWrapping: Bool
   private var cells: [cchar_t] = []
+  private var before = Canvas(size: Size(columns: 0, rows: 0))
+  private var size = Size(columns: 0, rows: 0)
   private var characters = [wchar_t](repeating: 0, count: 1 + Glyph.combiningLimit + 1)
 
   /// Rows for a terminal that shows UTF-8, or ASCII alone.
-  init(isUTF8: Bool) {
+  ///
+  /// Where the terminal's wrapping cannot be switched off (`canSwitchWrapping`), ncurses fills the
+  /// last place of the screen by moving the place before it, and tears a wide character there.
+  init(isUTF8: Bool, canSwitchWrapping: Bool) {
     self.isUTF8 = isUTF8
+    self.canSwitchWrapping = canSwitchWrapping
   }
 
-  /// Hands one row to ncurses, filled with blanks up to `columns`.
-  mutating func put(_ line: ArraySlice<Cell>, row: Int, columns: Int, palette: inout Palette) {
+  /// Hands the rows of `canvas` that have changed to ncurses, which has a screen of `size`.
+  ///
+  /// All of them when `isFresh`: when pens look different from before.
+  mutating func put(_ canvas: Canvas, size: Size, isFresh: Bool, palette: inout Palette) {
+    let shown = canvas.screen
+    let isComparable = !isFresh && size == self.size && shown == before.screen
+    let cells = canvas.cells
+    for row in 0..<size.rows {
+      let range = row < shown.rows ? row * shown.columns..<(row + 1) * shown.columns : 0..<0
+      if isComparable, Self.areEqual(cells, before.cells, in: range) { continue }
+      let isFragile = row == size.rows - 1 && !canSwitchWrapping
+      put(
+        cells[range], row: row, columns: size.columns,
+        fragile: isFragile ? size.columns - 1 : nil, palette: &palette)
+    }
+    before = canvas
+    self.size = size
+  }
+
+  /// Whether two canvases have the same cells in a range; many times faster than comparing slices.
+  private static func areEqual(_ left: [Cell], _ right: [Cell], in range: Range<Int>) -> Bool {
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { right in
+        range.allSatisfy { index in
+          left[index].text == right[index].text && left[index].ink == right[index].ink
+            && left[index].width == right[index].width
+        }
+      }
+    }
+  }
+
+  /// Hands one row to ncurses, filled with blanks up to `columns`; no wide character may end where
+  /// the `fragile` column begins.
+  private mutating func put(
+    _ line: ArraySlice<Cell>, row: Int, columns: Int, fragile: Int?, palette: inout Palette
+  ) {
     if cells.count < columns { cells = Array(repeating: cchar_t(), count: columns) }
     var place = 0
     var count = 0
@@ -28,16 +70,19 @@ struct CanvasRows {
         pen = palette.pen(for: ink)
       }
       if let byte = Self.singleByte(cell.text) {
-        tinbai_set_simple_cell(&cells[count], wchar_t(byte), pen.attributes, pen.pair)
+        cells[count] = pen.blank
+        cells[count].chars.0 = wchar_t(byte)
         count += 1
       } else {
-        count += put(cell, at: count, fits: place + cell.width <= columns, pen)
+        let end = place + cell.width
+        let isWhole = !(cell.width == 2 && end == fragile)
+        count += put(cell, at: count, fits: end <= columns, isWhole: isWhole, pen)
       }
       place += cell.width
     }
     pen = palette.pen(for: Ink(.text))
     while place < columns {
-      tinbai_set_simple_cell(&cells[count], 0x20, pen.attributes, pen.pair)
+      cells[count] = pen.blank
       count += 1
       place += 1
     }
@@ -50,16 +95,22 @@ struct CanvasRows {
   }
 
   /// Makes the cell, or two cells, of a character beyond ASCII; gives how many.
-  private mutating func put(_ cell: Cell, at index: Int, fits: Bool, _ pen: Pen) -> Int {
-    if fits, gather(cell),
-      tinbai_set_cell(&cells[index], characters, pen.attributes, pen.pair) == 0
-    {
-      return 1
+  private mutating func put(
+    _ cell: Cell, at index: Int, fits: Bool, isWhole: Bool, _ pen: Pen
+  ) -> Int {
+    if fits, isWhole, gather(cell) {
+      if characters[1] == 0 {
+        cells[index] = pen.blank
+        cells[index].chars.0 = characters[0]
+        return 1
+      }
+      if tinbai_set_cell(&cells[index], characters, pen.attributes, pen.pair) == 0 { return 1 }
     }
-    let mark: wchar_t = isUTF8 && fits ? 0xFFFD : fits ? 0x3F : 0x20
-    tinbai_set_simple_cell(&cells[index], mark, pen.attributes, pen.pair)
-    guard fits, cell.width == 2 else { return 1 }
-    tinbai_set_simple_cell(&cells[index + 1], 0x20, pen.attributes, pen.pair)
+    cells[index] = pen.blank
+    guard fits else { return 1 }
+    cells[index].chars.0 = isUTF8 ? 0xFFFD : 0x3F
+    guard cell.width == 2 else { return 1 }
+    cells[index + 1] = pen.blank
     return 2
   }
 

@@ -36,7 +36,7 @@ public final class CursesTerminal {
       throw .notATerminal
     }
     self.settings = settings
-    rows = CanvasRows(isUTF8: TextLocale.useUTF8())
+    let isUTF8 = TextLocale.useUTF8()
     let signals = SignalDispositions()
     let opening = try TerminalOpening(environment: Self.environment, colors: colors)
     signals.restore()
@@ -46,6 +46,7 @@ public final class CursesTerminal {
       delscreen(screen)
       throw .cannotMoveCursor(opening.name)
     }
+    rows = CanvasRows(isUTF8: isUTF8, canSwitchWrapping: tinbai_capability("rmam") != nil)
     controls = TerminalControls(name: opening.name, hasMouse: hasMouse)
     palette = Palette(wanted: colors, canRewrite: opening.canRewriteColors)
     input = TerminalInput(descriptor: inputDescriptor)
@@ -60,16 +61,16 @@ public final class CursesTerminal {
   /// Shows `canvas` in the colours of `theme`; only what differs from the screen is sent.
   public func present(_ canvas: Canvas, theme: Theme) {
     guard state == .taken else { return }
-    if palette.use(theme) { clearok(tinbai_shown_window(), true) }
-    let shown = canvas.screen
-    let cells = canvas.cells
-    for row in 0..<size.rows {
-      let start = row * shown.columns
-      let line = row < shown.rows ? cells[start..<(start + shown.columns)] : []
-      rows.put(line, row: row, columns: size.columns, palette: &palette)
-    }
-    showCursor(canvas.cursor)
+    let isFresh = palette.use(theme)
+    if isFresh { clearok(tinbai_shown_window(), true) }
+    rows.put(canvas, size: size, isFresh: isFresh, palette: &palette)
+    let cursor = canvas.cursor.flatMap { Rect(size: size).contains($0) ? $0 : nil }
+    // Hidden before things move, shown when all is in its place.
+    if cursor == nil { curs_set(0) }
+    leaveok(tinbai_window(), cursor == nil)
+    if let cursor { wmove(tinbai_window(), Int32(cursor.row), Int32(cursor.column)) }
     wrefresh(tinbai_window())
+    if cursor != nil { curs_set(1) }
   }
 
   /// Has the next ``present(_:theme:)`` send every cell again.
@@ -152,13 +153,6 @@ public final class CursesTerminal {
     // Terminals rearrange what they show in ways that ncurses cannot know.
     clearok(tinbai_shown_window(), true)
     return [.resize(now)]
-  }
-
-  private func showCursor(_ cursor: Point?) {
-    leaveok(tinbai_window(), cursor == nil)
-    curs_set(cursor == nil ? 0 : 1)
-    guard let cursor, Rect(size: size).contains(cursor) else { return }
-    wmove(tinbai_window(), Int32(cursor.row), Int32(cursor.column))
   }
 
   /// Writes past ncurses, which has nothing left in its buffer between two refreshes.

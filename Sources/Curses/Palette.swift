@@ -2,9 +2,19 @@ import CNcursesw
 import Screen
 
 /// What ncurses draws a cell with.
-struct Pen: Equatable {
-  var attributes: attr_t
-  var pair: Int32
+struct Pen {
+  let attributes: attr_t
+  let pair: Int32
+  /// A blank, as a pattern for cells of one character.
+  let blank: cchar_t
+
+  init(attributes: attr_t, pair: Int32) {
+    self.attributes = attributes
+    self.pair = pair
+    var cell = cchar_t()
+    _ = tinbai_set_cell(&cell, [0x20, 0], attributes, pair)
+    blank = cell
+  }
 }
 
 /// Finds the pen of an ink, and makes the colour pairs that are needed.

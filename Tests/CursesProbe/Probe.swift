@@ -5,12 +5,13 @@ import Screen
 /// A small program that the tests of `Curses` run in a pseudo-terminal.
 ///
 /// It shows the scene that its first argument names, and below it the last events, one a row. `Q`
-/// ends it, Ctrl-Z stops it, `C` shows the cursor, `T` another theme, `X` makes it trap.
+/// ends it, Ctrl-Z stops it, `N` shows the next random scene, `C` shows the cursor, `T` another theme, `X` makes it trap.
 @main struct Probe {
   private var log: [String] = []
   private var theme = Scene.dark
   private var cursor: Point?
   private let scene: String
+  private var seed: UInt64 = 0
 
   static func main() {
     let arguments = CommandLine.arguments
@@ -44,8 +45,8 @@ import Screen
     terminal.setTitle("probe \u{1B}]0;no\u{7}")
     while true {
       var canvas = Canvas(size: terminal.size)
-      Scene.draw(scene, on: &canvas, colors: terminal.colors)
-      draw(on: &canvas)
+      Scene.draw(scene, on: &canvas, colors: terminal.colors, seed: seed)
+      if scene != "random" { draw(on: &canvas) }
       terminal.present(canvas, theme: theme)
       Wake.wait(for: terminal.inputDescriptor)
       for event in terminal.events() where !handle(event, terminal) { return }
@@ -66,6 +67,7 @@ import Screen
     case .key(.character("Q")), .end: return false
     case .key(.control("z")): terminal.stop()
     case .key(.character("C")): cursor = cursor == nil ? Point(column: 3, row: 2) : nil
+    case .key(.character("N")): seed += 1
     case .key(.character("T")): theme = theme == Scene.dark ? Scene.light : Scene.dark
     case .key(.character("X")): Self.trap(0)
     default: break

@@ -22,9 +22,13 @@ enum Scene {
       .selected: Style(attributes: .reverse),
     ])
 
-  static func draw(_ name: String, on canvas: inout Canvas, colors: ColorDepth) {
+  static func draw(
+    _ name: String, on canvas: inout Canvas, colors: ColorDepth, seed: UInt64 = 0
+  ) {
     switch name {
     case "empty": break
+    case "unknown": canvas.write(unknown, column: 0, row: 0, ink: Ink(.text))
+    case "random": random(seed: seed, on: &canvas)
     case "wide": for (row, line) in wide.enumerated() { write(line, row, .text, &canvas) }
     default:
       write("colours \(colors)", 0, .text, &canvas)
@@ -43,6 +47,25 @@ enum Scene {
     "ภาษาไทยน้ำใจ", "العربية שלום", "x\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}y", "\u{301}đầu",
     "a\u{1B}[31m\u{9B}2J\u{202E}b\tc", "│ ─ … • “” ★", "हिन्दी க\u{BCD}",
   ]
+
+  /// A screen of pieces that lie over each other and cut each other in two; the same for a seed.
+  private static func random(seed: UInt64, on canvas: inout Canvas) {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    func next(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    let roles: [Role] = [.text, .title, .error, .link, .quote]
+    for _ in 0..<(5 + next(60)) {
+      canvas.write(
+        wide[next(wide.count)], column: next(canvas.size.columns + 10) - 10,
+        row: next(canvas.size.rows), ink: Ink(roles[next(5)], on: next(4) == 0 ? .selected : .text),
+        limit: next(3) == 0 ? next(12) : nil)
+    }
+  }
+
+  /// Characters that no C library knows, one and two columns wide, between bars.
+  static let unknown = "|\u{378}|\u{3FF00}|"
 
   private static func write(_ text: String, _ row: Int, _ role: Role, _ canvas: inout Canvas) {
     canvas.write(text, column: 0, row: row, ink: Ink(role))

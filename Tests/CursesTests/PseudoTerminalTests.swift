@@ -21,7 +21,7 @@ import TerminalEmulator
 
   @Test func `keys, sizes and signals reach the program`() throws {
     let terminal = try shell(
-      "trap 'echo new $(stty size)' WINCH; read a; echo got $a; read b; read c")
+      "trap 'echo new $(stty size)' WINCH; read a; echo got $a; while :; do read b; done")
     terminal.send("xin chào\r")
     try terminal.wait(for: "got xin chào")
     terminal.resize(columns: 50, rows: 6)
@@ -51,6 +51,19 @@ import TerminalEmulator
     try terminal.wait(for: "ready")
     terminal.hangUp()
     #expect(try terminal.waitForExit() == .signalled(SIGHUP))
+  }
+
+  @Test func `output that is cut anywhere gives the same screen`() {
+    let output = Array(
+      "\u{1B}(B\u{1B}[1;31m\u{1B}[1;9Hxi\u{323}ệ\u{1B}[2;10Ho\u{302}\u{309}y中\u{301}".utf8)
+    for cut in 0...output.count {
+      let emulator = Emulator(columns: 10, rows: 4)
+      emulator.feed(output[..<cut])
+      emulator.feed(output[cut...])
+      let shown = emulator.lines.map { Array($0.unicodeScalars) }
+      let wanted = ["        xi\u{323}", "ệ        o\u{302}\u{309}", "y中\u{301}", ""]
+      #expect(shown == wanted.map { Array($0.unicodeScalars) }, "cut at \(cut)")
+    }
   }
 
   @Test func `output is taken apart into sequences`() {

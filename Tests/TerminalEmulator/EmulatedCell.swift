@@ -45,7 +45,8 @@ public struct EmulatedCell: Hashable, Sendable {
   init(_ cell: VTermScreenCell) {
     let codes = withUnsafeBytes(of: cell.chars) { Array($0.bindMemory(to: UInt32.self)) }
     var scalars = String.UnicodeScalarView()
-    for code in codes.prefix(while: { $0 != 0 }) {
+    // In the second column of a wide character libvterm leaves what was there before.
+    for code in codes.prefix(while: { $0 != 0 && codes[0] != .max }) {
       if let scalar = Unicode.Scalar(code) { scalars.append(scalar) }
     }
     text = String(scalars)

@@ -23,6 +23,8 @@ public final class Emulator {
   public private(set) var title = ""
   /// How often the bell rang.
   public private(set) var bells = 0
+  private var clusters = MarginClusters()
+  private var lastPlace = (column: 0, row: 0)
   /// What the terminal answered and nobody has taken yet.
   private var answers: [UInt8] = []
 
@@ -50,9 +52,25 @@ public final class Emulator {
     vterm_free(terminal)
   }
 
-  /// Shows what a program wrote.
+  /// Shows what a program wrote; it may be cut anywhere.
   public func feed(_ bytes: some Collection<UInt8>) {
-    Array(bytes).withUnsafeBytes { buffer in
+    for piece in clusters.pieces(of: bytes) {
+      if !piece.again.isEmpty {
+        // Over the letter that was written last, this time with its mark.
+        let (column, row) = lastPlace
+        write(Array("\u{1B}[\(row + 1);\(column + 1)H".utf8) + piece.again + piece.bytes)
+        continue
+      }
+      let before = cursor
+      write(piece.bytes)
+      // A letter behind the last column is at the beginning of the next row.
+      let isWrapped = cursor.row != before.row || cursor.column < before.column
+      lastPlace = isWrapped ? (0, cursor.row) : before
+    }
+  }
+
+  private func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { buffer in
       let characters = buffer.bindMemory(to: CChar.self)
       _ = vterm_input_write(terminal, characters.baseAddress, characters.count)
     }

@@ -2,7 +2,7 @@ import Vietnamese
 
 /// Labels that Vietnamese sites set before a field, whatever the program that made the page.
 enum Landmarks {
-  static let author = ["tác giả bài viết", "tác giả", "người viết", "người đăng", "bài viết", "tg"]
+  static let author = ["tác giả bài viết", "tác giả", "người viết", "người viết bài"]
   static let source = ["nguồn tin", "nguồn", "theo nguồn", "nguồn bài viết", "source"]
   static let tags = ["tags", "từ khóa", "từ khoá", "thẻ", "tag"]
   static let newer = [

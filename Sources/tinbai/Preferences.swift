@@ -14,6 +14,9 @@ struct Preferences {
   /// Which keys do what.
   var keymap: Keymap
 
+  /// Whether clicks and the wheel come to the reader.
+  var hasMouse: Bool { settings.mouse ?? true }
+
   /// Reads `settings.toml`, `keys.toml` and the theme; a missing file is as good as an empty one.
   ///
   /// A broken file ends the program with status 2 and a sentence that names file and line.

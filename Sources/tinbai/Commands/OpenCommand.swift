@@ -29,7 +29,7 @@ struct OpenCommand: ParsableCommand {
     guard let mailbox = Mailbox(), let signals = SignalPipe.start() else {
       throw Ending(.libraryUnusable, saying: String(cString: strerror(errno)))
     }
-    let terminal = try terminal()
+    let terminal = try terminal(hasMouse: preferences.hasMouse)
     defer { terminal.close() }
     let app = App(
       size: terminal.size,
@@ -50,9 +50,10 @@ struct OpenCommand: ParsableCommand {
     }
   }
 
-  private func terminal() throws -> CursesTerminal {
+  private func terminal(hasMouse: Bool) throws -> CursesTerminal {
     do {
-      return try CursesTerminal(colors: ColorDepth(environment: Locations.current.colors))
+      return try CursesTerminal(
+        colors: ColorDepth(environment: Locations.current.colors), hasMouse: hasMouse)
     } catch {
       let name = Locations.current.environment("TERM") ?? ""
       throw Ending(.wrongUse, saying: say(.terminalUnusable(name: name)))

@@ -180,7 +180,7 @@ extension SampleTexts {
       ---
       ```sh
       tinbai import ~/saved-news
-      tinbai import page.html notes.md data.jsonl
+      tinbai import page.html data.jsonl
       ```
 
       Folders are read with everything inside them. At the end there is one line that says how many

@@ -175,7 +175,7 @@ extension SampleTexts {
       ---
       ```sh
       tinbai import ~/tin-da-luu
-      tinbai import trang.html ghi-chu.md du-lieu.jsonl
+      tinbai import trang.html du-lieu.jsonl
       ```
 
       Thư mục được đọc cùng mọi thứ bên trong. Cuối cùng có một dòng tóm tắt: bao nhiêu bài đã nhập,

@@ -5,6 +5,7 @@ import Glibc
 import ReaderUI
 import Screen
 import Sentences
+import Settings
 
 /// `tinbai open`, which is also plain `tinbai`: the reader.
 struct OpenCommand: ParsableCommand {
@@ -37,7 +38,8 @@ struct OpenCommand: ParsableCommand {
       now: LocalClock.now, restored: restored)
     let runner = EffectRunner(library: library, path: options.path, mailbox: mailbox)
     var loop = ReaderLoop(
-      app: app, theme: preferences.theme, terminal: terminal, mailbox: mailbox, runner: runner,
+      app: app, theme: BuiltInThemes.legible(preferences.theme, at: terminal.colors),
+      terminal: terminal, mailbox: mailbox, runner: runner,
       watch: isSample ? nil : LibraryWatch(path: options.path), signals: signals)
     loop.run()
   }

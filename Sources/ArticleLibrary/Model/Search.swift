@@ -19,19 +19,22 @@ public struct SearchRequest: Hashable, Sendable {
   /// Only hits older than this order value, to fetch the next page; newest order only.
   public var after: Int64?
   /// Where counting all hits stops; 0 counts them only when they are all in the answer.
+  ///
+  /// While somebody types it is low unless said otherwise: a short beginning stands for hundreds
+  /// of words, and counting what has one of them takes longer than finding the newest.
   public var countLimit: Int
 
   /// A search for `query`.
   public init(
     query: String, isTyping: Bool = false, order: Order = .newest, limit: Int = 50,
-    after: Int64? = nil, countLimit: Int = 10_000
+    after: Int64? = nil, countLimit: Int? = nil
   ) {
     self.query = query
     self.isTyping = isTyping
     self.order = order
     self.limit = limit
     self.after = after
-    self.countLimit = countLimit
+    self.countLimit = countLimit ?? (isTyping ? 200 : 10_000)
   }
 }
 

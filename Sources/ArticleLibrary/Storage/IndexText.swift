@@ -60,6 +60,24 @@ enum BodyText {
     hasMarkup(markdown) ? RichText(markdown: markdown).plainText : markdown
   }
 
+  /// A plain text cut at its blank lines.
+  static func paragraphs(_ plain: String) -> [String] {
+    var paragraphs: [String] = []
+    var plain = plain
+    plain.withUTF8 { bytes in
+      var start = 0
+      for end in 0...bytes.count {
+        let isBreak =
+          end == bytes.count
+          || (bytes[end] == 0x0A && end + 1 < bytes.count && bytes[end + 1] == 0x0A)
+        guard isBreak else { continue }
+        if end > start { paragraphs.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+        start = min(end + 2, bytes.count)
+      }
+    }
+    return paragraphs
+  }
+
   /// Whether a byte of the text could mean something in Markdown.
   static func hasMarkup(_ markdown: String) -> Bool {
     var markdown = markdown

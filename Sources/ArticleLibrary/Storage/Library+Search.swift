@@ -47,45 +47,53 @@ struct SearchQuery {
   }
 
   func run(_ names: FacetNames, _ db: Database) throws -> FoundArticles {
-    guard let expansion = try QueryExpansion(query, db) else { return FoundArticles() }
+    let isRanked = request.order == .relevance
+    guard let expansion = try QueryExpansion(query, isRanked: isRanked, db) else {
+      return FoundArticles()
+    }
+    let limit = max(0, request.limit)
+    // Counting a few and finding them is one walk through the index.
+    let countsAlong = !isRanked && request.after == nil && request.countLimit <= 10_000
+    let wanted = countsAlong ? max(limit, request.countLimit) : limit
+    let orders =
+      isRanked
+      ? try ranked(expansion, wanted + 1, db) : try newest(expansion, wanted + 1, db)
     var found = FoundArticles()
-    let orders = try self.orders(expansion, db)
-    found.articles = try orders.compactMap { try FoundArticle.find($0, names, db) }
-    let isAll = request.after == nil && orders.count < request.limit
-    if isAll {
+    found.articles = try orders.prefix(limit).compactMap { try FoundArticle.find($0, names, db) }
+    if request.after == nil && orders.count <= wanted {
       found.total = orders.count
     } else if request.countLimit <= 0 {
       found.total = nil
     } else {
-      let count = try count(expansion.expression, db)
+      let count = countsAlong ? orders.count : try count(expansion.expression, db)
       found.total = min(count, request.countLimit)
       found.isTotalCapped = count > request.countLimit
     }
     return found
   }
 
-  private func orders(_ expansion: QueryExpansion, _ db: Database) throws -> [Int64] {
-    let limit = max(0, request.limit)
-    switch request.order {
-    case .newest:
-      let sql = """
-        SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?
-        """
-      return try Int64.fetchAll(
-        db.cachedStatement(sql: sql),
-        arguments: [expansion.expression, request.after ?? .max, limit])
-    case .relevance:
-      let marks = expansion.weights.map { _ in ", ?" }.joined()
-      let sql = """
-        SELECT rowid FROM (
-          SELECT rowid, article_rank(search\(marks)) AS score FROM search
-          WHERE search MATCH ? ORDER BY rowid DESC LIMIT \(Self.rankedLimit))
-        ORDER BY score DESC, rowid DESC LIMIT ?
-        """
-      return try Int64.fetchAll(
-        db.makeStatement(sql: sql),
-        arguments: StatementArguments(expansion.weights) + [expansion.expression, limit])
-    }
+  /// The newest matches.
+  private func newest(_ expansion: QueryExpansion, _ limit: Int, _ db: Database) throws -> [Int64] {
+    let sql = """
+      SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?
+      """
+    return try Int64.fetchAll(
+      db.cachedStatement(sql: sql),
+      arguments: [expansion.expression, request.after ?? .max, limit])
+  }
+
+  /// The best of the newest matches.
+  private func ranked(_ expansion: QueryExpansion, _ limit: Int, _ db: Database) throws -> [Int64] {
+    let marks = expansion.weights.map { _ in ", ?" }.joined()
+    let sql = """
+      SELECT rowid FROM (
+        SELECT rowid, article_rank(search\(marks)) AS score FROM search
+        WHERE search MATCH ? ORDER BY rowid DESC LIMIT \(Self.rankedLimit))
+      ORDER BY score DESC, rowid DESC LIMIT ?
+      """
+    return try Int64.fetchAll(
+      db.makeStatement(sql: sql),
+      arguments: StatementArguments(expansion.weights) + [expansion.expression, limit])
   }
 
   private func count(_ expression: String, _ db: Database) throws -> Int {

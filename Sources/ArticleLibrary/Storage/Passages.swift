@@ -23,7 +23,7 @@ struct Passages {
 
   private func snippet(_ content: ArticleContent) -> Snippet {
     var paragraphs = content.lead.map { [$0] } ?? []
-    paragraphs += BodyText.plain(content.markdown).split(separator: "\n\n").map(String.init)
+    paragraphs += BodyText.paragraphs(BodyText.plain(content.markdown))
     return matcher.snippet(of: paragraphs, limit: Self.limit)
   }
 }

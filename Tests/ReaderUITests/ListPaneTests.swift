@@ -83,18 +83,18 @@ import Testing
     #expect(session.rows[0].hasSuffix("11 / 40"))
   }
 
-  @Test func `a million rows are asked for in windows`() {
-    var session = Session(library: FakeLibrary(Self.many(20_000)))
-    #expect(session.rows[0].hasSuffix("1 / 20.000"))
+  @Test func `the rows of a long list are asked for in windows`() {
+    var session = Session(library: FakeLibrary(Self.many(6000)))
+    #expect(session.rows[0].hasSuffix("1 / 6.000"))
     session.press("G")
-    #expect(session.selectedRow.hasPrefix("Bài 20000"))
+    #expect(session.selectedRow.hasPrefix("Bài 6000"))
     session.press("50 %")
-    #expect(session.selectedRow.hasPrefix("Bài 10000"))
+    #expect(session.selectedRow.hasPrefix("Bài 3000"))
     for _ in 0..<30 { session.press("page-down") }
-    #expect(session.rows[0].hasSuffix("10.630 / 20.000"))
-    #expect(session.selectedRow.hasPrefix("Bài 10630"))
+    #expect(session.rows[0].hasSuffix("3.630 / 6.000"))
+    #expect(session.selectedRow.hasPrefix("Bài 3630"))
     for _ in 0..<60 { session.press("page-up") }
-    #expect(session.selectedRow.hasPrefix("Bài 9370"))
+    #expect(session.selectedRow.hasPrefix("Bài 2370"))
     #expect(session.app.list.rows.count <= ListPane.mostRows + 200)
     for case .loadPage(_, _, let limit, _) in session.effects { #expect(limit <= 200) }
   }

@@ -116,6 +116,18 @@ import Testing
     #expect(session.rows[0].contains("chỗ khớp 1 / 2"))
   }
 
+  @Test func `Enter before the hits are here opens the first when they come`() {
+    var session = searching("ban tin s")
+    session.isHeld = true
+    session.type("o 17")
+    session.press("enter")
+    #expect(session.app.focus == .search)
+    session.isHeld = false
+    session.release()
+    #expect(session.app.focus == .detail)
+    #expect(session.rows[2].contains("Bản tin số 17"))
+  }
+
   @Test func `n and N go from match to match and around the end`() {
     var session = searching("rach cai bong")
     session.press("down enter")

@@ -57,7 +57,10 @@ extension App {
     guard search?.request == answer.ticket else { return }
     search?.request = nil
     switch answer.outcome {
-    case .found(let result): search?.take(result)
+    case .found(let result):
+      search?.take(result)
+      if search?.opensHit == true, focus == .search { open() }
+      search?.opensHit = false
     case .failed(let reason):
       search?.clear()
       search?.problem = reason

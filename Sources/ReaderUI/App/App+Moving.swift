@@ -25,6 +25,7 @@ extension App {
     }
   }
 
+  /// Does an action in the list; false for one that it does not know.
   mutating func moveList(_ action: Action, _ number: Int?) -> Bool {
     let page = max(1, list.visible - 1)
     if let distance = distance(action, number, page: page) {
@@ -46,6 +47,7 @@ extension App {
     return true
   }
 
+  /// Does an action in the article; scrolling marks it as read.
   mutating func moveDetail(_ action: Action, _ number: Int?) -> Bool {
     let page = max(1, detail.rows - 2)
     var hasMoved = false
@@ -64,6 +66,7 @@ extension App {
     return true
   }
 
+  /// Does an action in what the page said of its site.
   mutating func moveSite(_ action: Action, _ number: Int?) -> Bool {
     if let distance = distance(action, number, page: max(1, detail.rows - 2)) {
       switch action {
@@ -83,6 +86,7 @@ extension App {
     return true
   }
 
+  /// Does an action in the side pane.
   mutating func moveSidebar(_ action: Action, _ number: Int?) -> Bool {
     if let distance = distance(action, number, page: sidebar.page) {
       sidebar.move(by: distance)
@@ -99,6 +103,7 @@ extension App {
     return true
   }
 
+  /// Does an action in the help, which keeps most of them to itself.
   mutating func moveHelp(_ action: Action, _ number: Int?) -> Bool {
     guard var pane = help else { return false }
     if let distance = distance(action, number, page: pane.page) {

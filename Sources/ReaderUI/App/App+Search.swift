@@ -40,6 +40,7 @@ extension App {
     } else {
       let ticket = ask(.search) { .search(pane.wanted, $0) }
       search?.request = ticket
+      search?.opensHit = false
     }
     search?.moreRequest = nil
   }
@@ -47,7 +48,8 @@ extension App {
   /// Does an action in the search line or among the hits.
   mutating func editSearch(_ action: Action) -> Bool {
     switch action {
-    case .openHit: open()
+    case .openHit:
+      if search?.request == nil { open() } else { search?.opensHit = true }
     case .leaveSearch: leaveSearch()
     default:
       guard var pane = search, pane.update(action) else { return false }

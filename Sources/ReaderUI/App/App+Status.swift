@@ -33,7 +33,7 @@ extension App {
     case .list:
       return [
         (.open, .hintRead), (.search, .hintSearch), (.toggleBookmark, .hintBookmark),
-        (.help, .hintHelp),
+        (.showLists, .hintLists), (.help, .hintHelp),
       ]
     case .sidebar: return [(.open, .hintOpen), (.back, .hintBack), (.help, .hintHelp)]
     case .search:

@@ -9,12 +9,16 @@ struct ArticleUnits {
   private(set) var units: [TextUnit] = []
 
   private let content: ArticleContent
+  /// The article's tags and the person's.
+  private let tags: [String]
   private let language: Language
   private let today: Day
 
   /// The units of `loaded`; `today` decides whether a document is in force.
   init(_ loaded: LoadedArticle, language: Language, today: Day) {
     content = loaded.article.content
+    let ownTags = Set(loaded.article.content.tags)
+    tags = content.tags + loaded.article.userTags.filter { !ownTags.contains($0) }
     self.language = language
     self.today = today
     addHead()
@@ -67,7 +71,7 @@ struct ArticleUnits {
     if let modified = content.modified, modified != content.published {
       lines.append(.modified(language.text(DateWords.long(modified))))
     }
-    if !content.tags.isEmpty { lines.append(.taggedWith(content.tags.joined(separator: ", "))) }
+    if !tags.isEmpty { lines.append(.taggedWith(tags.joined(separator: ", "))) }
     for (index, line) in lines.enumerated() {
       add(language.text(line), .secondary, gap: index == 0 ? 1 : 0)
     }

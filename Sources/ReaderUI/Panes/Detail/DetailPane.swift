@@ -106,8 +106,9 @@ extension DetailPane {
       highlight = Highlight(query: query, in: units)
     } else if !isSame {
       highlight = nil
-    } else if let query = highlight?.query {
-      highlight = Highlight(query: query, in: units)
+    } else if let before = highlight {
+      highlight = Highlight(query: before.query, in: units)
+      _ = highlight?.move(by: before.index)
     }
     if arrival.isAtMatch, let first = highlight?.current {
       anchor = first

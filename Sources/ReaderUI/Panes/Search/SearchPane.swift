@@ -15,6 +15,8 @@ struct SearchPane: Sendable {
   var problem: Sentence?
   /// The hit to select when the hits come.
   var goal: ArticleID?
+  /// Whether to open the selected hit when the hits come, as Enter has asked for before.
+  var opensHit = false
 
   /// What the hits are for, nil before the first answer.
   private(set) var answered: SearchRequest?

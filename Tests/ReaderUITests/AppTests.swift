@@ -144,6 +144,24 @@ import Testing
     #expect(session.effects.contains { if case .saveState = $0 { true } else { false } })
   }
 
+  @Test func `opening an article keeps the place at once`() {
+    var session = Session()
+    session.press("j enter")
+    let saved = session.effects.compactMap {
+      if case .saveState(let state) = $0 { state } else { nil }
+    }
+    #expect(saved.last?.pane == .detail)
+    #expect(saved.last?.reading?.article == ArticleID(2))
+  }
+
+  @Test func `news of the library leave an article alone that has not changed`() {
+    var session = Session(120, 24)
+    session.press("enter 5 j")
+    let before = session.rows
+    for _ in 0..<3 { session.send(.libraryChanged) }
+    #expect(session.rows == before)
+  }
+
   @Test func `Esc and h in the first list do not quit`() {
     var session = Session()
     session.press("escape h left")

@@ -64,7 +64,9 @@ import Testing
     session.mouse(.click, 10, 4)
     #expect(session.selectedRow.hasPrefix("Bản tin số 7"))
     session.mouse(.wheelDown, 10, 4)
-    #expect(session.app.search?.top == 1)
+    session.mouse(.wheelDown, 10, 4)
+    session.mouse(.wheelDown, 10, 4)
+    #expect(session.app.search?.top == 3)
     session.mouse(.doubleClick, 10, 2)
     #expect(session.app.focus == .detail)
   }

@@ -1,5 +1,6 @@
 import ArticleLibrary
 import Sentences
+import Vietnamese
 
 extension App {
   /// Takes the answer to a request in; one that nobody waits for any more is dropped.
@@ -36,7 +37,10 @@ extension App {
     guard detail.request == answer.ticket else { return }
     detail.request = nil
     switch answer.outcome {
-    case .article(let loaded?): if loaded.article.id == detail.wanted?.id { show(loaded) }
+    case .article(let loaded?):
+      if loaded.article.id == detail.wanted?.id {
+        detail.show(loaded, language: settings.language, today: now.day)
+      }
     case .article(nil): detail.problem = .articleGone
     case .failed(let reason): detail.problem = reason
     default: break

@@ -77,14 +77,12 @@ extension App {
       detail.turn(to: summary)
     }
     detail.wantedQuery = query
-    detail.arrival.query = query
-    detail.arrival.isAtMatch = query != nil
-    if detail.isCurrent, let loaded = detail.loaded { show(loaded) }
-  }
-
-  /// Takes an article in.
-  mutating func show(_ loaded: LoadedArticle) {
-    detail.show(loaded, language: settings.language, today: now.day)
+    if detail.isCurrent, detail.layout != nil {
+      detail.seek(query)
+    } else {
+      detail.arrival.query = query
+      detail.arrival.isAtMatch = query != nil
+    }
   }
 
   private mutating func arrangeDetail() {

@@ -8,7 +8,7 @@ extension App {
     focus = .detail
     isFollowing = true
     detail.isOpened = true
-    perform(.saveState(state))
+    savesState = true
   }
 
   /// Opens another article from the one that is open, to come back to it.
@@ -35,6 +35,7 @@ extension App {
     detail.isOpened = false
     detail.readTimer = nil
     focus = search == nil ? .list : .search
+    savesState = true
   }
 
   /// Goes `step` articles further in the list, or among the hits.

@@ -33,6 +33,7 @@ extension App {
   /// Searches for what is typed now; the search before is not wanted any more.
   mutating func askSearch() {
     guard let pane = search else { return }
+    for ticket in [pane.request, pane.moreRequest].compactMap({ $0 }) { pending[ticket] = nil }
     if pane.isEmpty {
       if pane.request != nil || pane.moreRequest != nil { perform(.cancelSearch) }
       search?.request = nil

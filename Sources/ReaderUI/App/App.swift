@@ -42,6 +42,8 @@ public struct App: Sendable {
   var count = ""
   /// Whether the opened article is to follow the selection, as after "next article".
   var isFollowing = false
+  /// Whether to keep where the person is, as after opening an article.
+  var savesState = false
   /// Requests that have not been answered.
   var pending: [Ticket: Request] = [:]
   /// Where the panes are.
@@ -133,6 +135,8 @@ public struct App: Sendable {
       perform(.redraw)
     }
     arrange()
+    if savesState { perform(.saveState(state)) }
+    savesState = false
     return outbox
   }
 

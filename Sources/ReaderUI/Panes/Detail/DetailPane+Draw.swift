@@ -74,16 +74,17 @@ extension DetailPane {
 
   private func drawNeighbours(below line: Int, on canvas: inout Canvas, language: Language) {
     var row = line - top + 1
-    let width = canvas.size.columns
+    let labels = (language.text(.newerArticle), language.text(.olderArticle))
+    let column = 4 + max(Glyph.width(of: labels.0), Glyph.width(of: labels.1))
     for (key, label, title) in [
-      ("[", Sentence.newerArticle, neighbours.newer), ("]", .olderArticle, neighbours.older),
+      ("[", labels.0, neighbours.newer), ("]", labels.1, neighbours.older),
     ] {
       guard let title else { continue }
       canvas.write(key, column: 0, row: row, ink: Ink(.key))
-      let column =
-        2 + canvas.write(language.text(label), column: 2, row: row, ink: Ink(.secondary))
+      canvas.write(label, column: 2, row: row, ink: Ink(.secondary))
       canvas.write(
-        title, column: column + 2, row: row, ink: Ink(.text), shortenedTo: width - column - 2)
+        title, column: column, row: row, ink: Ink(.text),
+        shortenedTo: canvas.size.columns - column)
       row += 1
     }
   }

@@ -98,8 +98,9 @@ extension DetailPane {
   /// Takes an article in; `language` and `today` are for its words.
   mutating func show(_ article: LoadedArticle, language: Language, today: Day) {
     let isSame = loaded?.article.id == article.article.id
-    loaded = article
     problem = nil
+    if isSame, loaded == article, arrival.query == nil, arrival.place == nil { return }
+    loaded = article
     units = ArticleUnits(article, language: language, today: today).units
     layout = nil
     if let query = arrival.query {
@@ -117,6 +118,12 @@ extension DetailPane {
     }
     seeksMatch = arrival.isAtMatch
     arrival = Arrival()
+  }
+
+  /// Goes to the first match of another search in the same article.
+  mutating func seek(_ query: TextQuery?) {
+    highlight = query.map { Highlight(query: $0, in: units) }
+    seeksMatch = true
   }
 
   /// Changes what the library says of the article.

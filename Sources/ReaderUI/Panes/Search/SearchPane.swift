@@ -99,6 +99,7 @@ struct SearchPane: Sendable {
 
   /// Takes the number of hits that fit.
   mutating func arrange(visible: Int) {
+    guard self.visible != max(1, visible) else { return }
     self.visible = max(1, visible)
     show()
   }

@@ -78,6 +78,7 @@ struct SidebarPane: Sendable {
 
   /// Takes the number of rows that fit.
   mutating func arrange(visible: Int) {
+    guard self.visible != max(1, visible) else { return }
     self.visible = max(1, visible)
     show()
   }

@@ -206,6 +206,15 @@ import Testing
     #expect(session.screen.contains("Lễ thông xe dự kiến vào dịp Quốc khánh."))
   }
 
+  @Test func `a passage begins so that its match is seen`() {
+    let text = String(repeating: "nước lên ", count: 20) + "ở cầu mới"
+    let snippet = Snippet(text: text, highlights: [182..<185])
+    let shown = snippet.showingMatch(in: 60)
+    #expect(shown.text == "…lên nước lên ở cầu mới")
+    #expect(Array(shown.text)[shown.highlights[0]] == Array("cầu")[...])
+    #expect(snippet.showingMatch(in: 185) == snippet)
+  }
+
   @Test func `a search that fails says why in its own place`() {
     var session = searching("")
     session.library.failure = .failed(.emptyList)

@@ -107,9 +107,27 @@ struct HitDrawing {
       text: summary.title, highlights: hit.titleHighlights,
       ink: Ink(summary.isRead ? .read : .unread, on: ground))
     title.draw(on: &canvas, column: 3, row: 0, width: end - 3, rows: 1)
+    let snippet = hit.snippet.showingMatch(in: (size.columns - 8) * (size.rows - 1))
     let passage = TextLineInk(
-      text: hit.snippet.text, highlights: hit.snippet.highlights, ink: Ink(.secondary, on: ground))
+      text: snippet.text, highlights: snippet.highlights, ink: Ink(.secondary, on: ground))
     passage.draw(on: &canvas, column: 3, row: 1, width: size.columns - 4, rows: size.rows - 1)
+  }
+}
+
+extension Snippet {
+  /// The passage without so much of its beginning that the first match is within `columns`.
+  func showingMatch(in columns: Int) -> Snippet {
+    guard let first = highlights.first, first.upperBound > columns else { return self }
+    let scalars = Array(text.unicodeScalars)
+    let earliest = max(0, first.lowerBound - columns / 3)
+    guard first.lowerBound < scalars.count else { return self }
+    let blank = scalars[earliest..<first.lowerBound].firstIndex(of: " ")
+    let start = blank.map { $0 + 1 } ?? first.lowerBound
+    var shorter = String.UnicodeScalarView("…".unicodeScalars)
+    shorter.append(contentsOf: scalars[start...])
+    return Snippet(
+      text: String(shorter),
+      highlights: highlights.map { ($0.lowerBound - start + 1)..<($0.upperBound - start + 1) })
   }
 }
 

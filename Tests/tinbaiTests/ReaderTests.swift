@@ -136,8 +136,12 @@ import Testing
     try first.wait(for: "1 / 30")
     first.send("7j\r")
     try first.wait(for: "The lead of article 23.")
-    first.send("   ")
-    try first.wait { !$0.text.contains("Paragraph 9 ") && $0.text.contains("Paragraph") }
+    for _ in 1...3 {
+      let before = first.emulator.row(21)
+      first.send(" ")
+      try first.wait { $0.row(21) != before && $0.row(21).contains("Paragraph") }
+    }
+    try first.settle()
     let screen = first.emulator.text
     first.signal(SIGTERM)
     try first.waitForExit()
@@ -178,13 +182,18 @@ import Testing
   @Test func `Ctrl-Z gives the terminal back and fg restores the screen`() throws {
     let sandbox = try Sandbox()
     try sandbox.fill(count: 3)
-    let reader = try sandbox.reader()
-    try reader.wait(for: "1 / 3")
-    let screen = reader.emulator.text
-    reader.send("\u{1A}")
-    try reader.wait { !$0.isAlternateScreen }
-    reader.signal(SIGCONT)
-    try reader.wait { $0.isAlternateScreen && $0.text == screen }
+    let script = "'\(BuiltProduct.path("tinbai"))'; echo stopped; read line; fg"
+    let shell = try PseudoTerminal(
+      "/bin/sh", ["-mc", script], environment: sandbox.environment(),
+      directory: sandbox.home.path)
+    try shell.wait(for: "1 / 3")
+    try shell.settle()
+    let screen = shell.emulator.text
+    shell.send("\u{1A}")
+    try shell.wait { !$0.isAlternateScreen && $0.text.contains("stopped") }
+    #expect(shell.emulator.isCursorVisible)
+    shell.send("\r")
+    try shell.wait { $0.isAlternateScreen && $0.text == screen }
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])

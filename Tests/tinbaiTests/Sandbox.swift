@@ -113,3 +113,15 @@ final class Sandbox {
     let text: String
   }
 }
+
+extension PseudoTerminal {
+  /// Waits until the reader has painted everything it was asked for.
+  ///
+  /// Opening and closing the help leaves the screen as it was, and comes after all before it.
+  func settle() throws {
+    send("?")
+    try wait(for: "Ctrl-d")
+    send("q")
+    try wait { !$0.text.contains("Ctrl-d") && $0.row($0.rows - 1).contains("keys") }
+  }
+}

@@ -132,10 +132,13 @@ public final class ImportBatch: Sendable {
 
   /// Waits for the writing thread and throws what went wrong there.
   private func wait(_ state: inout State) throws {
-    writing.sync {}
+    settle()
     state.writtenKeys = []
     if let fault = progress.withLock(\.fault) { throw fault }
   }
+
+  /// Waits until the writing thread rests.
+  func settle() { writing.sync {} }
 
   /// Stores what is left and gives the import's entry in the journal, nil when it changed nothing.
   @discardableResult

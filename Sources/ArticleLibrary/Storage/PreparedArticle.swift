@@ -31,7 +31,8 @@ struct PreparedArticle {
 
   /// A document number as two numbers are compared.
   static func numberKey(_ number: String) -> String {
-    number.uppercased().filter { !$0.isWhitespace }
+    DocumentNumber.all(in: number).first?.canonical
+      ?? number.uppercased().filter { !$0.isWhitespace }
   }
 
   /// Whether title, date and body are the same but for case, spaces and normal form.

@@ -54,7 +54,26 @@ extension TextMatcher {
 
   /// The text with every run of blanks made one space, and none at its ends.
   private static func oneLine(_ text: String) -> String {
-    text.split { $0.isWhitespace }.joined(separator: " ")
+    isOneLine(text) ? text : text.split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// Whether a look at the bytes shows that `oneLine` would change nothing: almost always so.
+  private static func isOneLine(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var last: UInt8 = 0x20
+      for byte in bytes {
+        switch byte {
+        case 0x20: if last == 0x20 { return false }
+        // Controls, and the first bytes of the other blanks of Unicode.
+        case 0..<0x20, 0xC2, 0xE2, 0xE3: return false
+        case 0xE1: break
+        default: if last == 0xE1 && byte == 0x9A { return false }
+        }
+        last = byte
+      }
+      return last != 0x20
+    }
   }
 
   /// At most `limit` clusters of `line` that contain the UTF-8 range, some of them before it.

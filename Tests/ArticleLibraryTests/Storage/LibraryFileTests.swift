@@ -163,6 +163,7 @@ struct LibraryFileTests {
     do {
       let batch = try Library(path: path).importBatch()
       for number in 0..<200 { _ = try batch.add(sample("Số \(number)", body: "về cảng")) }
+      batch.settle()
     }
     let library = try Library(path: path)
     let total = try library.page(of: .all, from: .newest, limit: 1).total

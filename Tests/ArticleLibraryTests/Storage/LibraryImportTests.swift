@@ -125,7 +125,7 @@ struct LibraryImportTests {
     article.content.document = DocumentDetails(number: "22/2019/TT-BTTTT")
     let id = try library.add([article])[0].id
     #expect(try library.articles(numbered: "22/2019/TT-BTTTT").map(\.id) == [id])
-    #expect(try library.articles(numbered: "22/2019/tt-btttt").map(\.id) == [id])
+    #expect(try library.articles(numbered: "Số: 22/2019/TT–BTTTT").map(\.id) == [id])
     #expect(try library.articles(numbered: "23/2019/TT-BTTTT").isEmpty)
   }
 

@@ -10,8 +10,10 @@ struct QueryExpansion {
   /// For each word or phrase of the query, how telling it is: larger for rarer words.
   let weights: [Double]
 
-  /// Words that one typed word stands for, at most; only the beginning of a word can reach it.
+  /// Words that the beginning of a word stands for, at most: the most frequent ones.
   static let limit = 160
+  /// The same beside further words: each is looked up for each article that has those.
+  static let limitBesideOthers = 64
   /// The same for words that are excluded.
   static let excludedLimit = 1000
 
@@ -25,8 +27,9 @@ struct QueryExpansion {
         db.cachedStatement(sql: "SELECT total FROM facet WHERE id = 1")) ?? 0
     var parts: [String] = []
     var weights: [Double] = []
+    let limit = query.terms.count > 1 ? Self.limitBesideOthers : Self.limit
     for term in query.terms {
-      guard let part = try Self.part(term, Self.limit, isRanked: isRanked, db) else { return nil }
+      guard let part = try Self.part(term, limit, isRanked: isRanked, db) else { return nil }
       parts.append(part.text)
       weights.append(Self.weight(part.count, of: articles))
     }

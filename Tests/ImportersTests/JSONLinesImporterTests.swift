@@ -65,9 +65,29 @@ import Vietnamese
     let line = ArraySlice("\u{FEFF}{\"title\":\"A\",\"text\":\"a\"}".utf8)
     let article = try JSONLinesImporter().article(fromLine: line, name: "x", lineNumber: 8)
     #expect(article.content.title == "A")
-    #expect(throws: ImportFailure.malformed(line: 8, "the text ends inside a value (byte 2)")) {
-      try JSONLinesImporter().article(fromLine: ArraySlice("{".utf8), name: "x", lineNumber: 8)
+  }
+
+  @Test(arguments: [
+    ("{\"title\":\"A\",\"te", "it is no JSON: it does not end with }"),
+    ("{a:1} \r", "it is no JSON"),
+    ("{\"title\":\"A\",\"n\":1e999}", "it is no JSON"), ("[1]", "it is no object"),
+    ("{\"text\":\"a\"}", "it has no title"), ("{\"title\":\"A\"}", "it has no text"),
+  ])
+  func `a failure says what is wrong`(_ line: String, _ reason: String) {
+    #expect(throws: ImportFailure.malformed(line: 8, reason)) {
+      try JSONLinesImporter().article(fromLine: ArraySlice(line.utf8), name: "x", lineNumber: 8)
     }
+  }
+
+  @Test func `of other names for one field the more telling counts, wherever it stands`() throws {
+    let line = #"""
+      {"created":"2020-01-01","title":"","Title":"T","date":"2024-03-05","summary":"Tóm tắt.",\#
+      "description":"","body":"a"}
+      """#
+    let content = try #require(try results(line).first?.get()).content
+    #expect(content.title == "T")
+    #expect(content.published == Timestamp(iso8601: "2024-03-05"))
+    #expect(content.lead == "Tóm tắt.")
   }
 
   @Test func `as an importer it gives all or the first failure`() throws {

@@ -4,12 +4,12 @@ import Vietnamese
 ///
 /// Each line is one object. Its keys are sorted, slashes are not escaped, and what is absent is
 /// left out, empty texts and empty lists too. Moments are ISO 8601 with an offset, days
-/// `2020-06-02`. `text` is the body of `markdown` as plain text. The counters of a site keep the
-/// page's order.
+/// `2020-06-02`. `text` is the body of `markdown` as plain text. The counters of a site are sorted like
+/// all keys; the order of their values is the page's.
 public enum ArticleJSON {
   /// What an importer made of a file: `import --dry-run --json`.
   public static func line(for article: ImportedArticle) -> String {
-    object(for: article).line
+    JSONValue.object(members(for: article)).line
   }
 
   /// An article of the library: the same and `id`, `read`, `bookmarked`, `userTags`.
@@ -22,12 +22,12 @@ public enum ArticleJSON {
     members["read"] = .bool(article.isRead)
     members["bookmarked"] = .bool(article.isBookmarked)
     members["userTags"] = .array(article.userTags.map { .string($0) })
-    return JSONValue.object(sorting: members).line
+    return JSONValue.object(members).line
   }
 
   /// A row of a list: `list --json`.
   public static func line(for summary: ArticleSummary) -> String {
-    JSONValue.object(sorting: members(for: summary)).line
+    JSONValue.object(members(for: summary)).line
   }
 
   /// A search hit: its row, `snippet`, and `highlights` as pairs [start, end) of Unicode scalars
@@ -39,34 +39,29 @@ public enum ArticleJSON {
     members["snippet"] = .string(hit.snippet.text)
     members["highlights"] = .array(pairs(hit.snippet.highlights))
     members["titleHighlights"] = .list(pairs(hit.titleHighlights))
-    return JSONValue.object(sorting: members).line
+    return JSONValue.object(members).line
   }
 
   /// A file that gave no article, and why in the words of the interface.
   public static func skippedLine(file: String, reason: String) -> String {
-    JSONValue.object(sorting: ["file": .string(file), "skipped": .string(reason)]).line
+    JSONValue.object(["file": .string(file), "skipped": .string(reason)]).line
   }
 
   /// What became of an article that was imported: its number, and "imported", "updated" or
   /// "unchanged".
   public static func outcomeLine(file: String, id: ArticleID, outcome: String) -> String {
-    let members: [String: JSONValue?] = [
+    let members: [String: JSONValue] = [
       "file": .string(file), "id": .integer(Int(id.rawValue)), "outcome": .string(outcome),
     ]
-    return JSONValue.object(sorting: members).line
-  }
-
-  /// The object for what an importer made.
-  public static func object(for article: ImportedArticle) -> JSONValue {
-    .object(sorting: members(for: article))
+    return JSONValue.object(members).line
   }
 
   private static func pairs(_ ranges: [Range<Int>]) -> [JSONValue] {
     ranges.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) }
   }
 
-  private static func members(for summary: ArticleSummary) -> [String: JSONValue?] {
-    [
+  private static func members(for summary: ArticleSummary) -> [String: JSONValue] {
+    let members: [String: JSONValue?] = [
       "id": .integer(Int(summary.id.rawValue)),
       "kind": .string(summary.kind.rawValue),
       "title": .string(summary.title),
@@ -77,5 +72,6 @@ public enum ArticleJSON {
       "read": .bool(summary.isRead),
       "bookmarked": .bool(summary.isBookmarked),
     ]
+    return members.compactMapValues { $0 }
   }
 }

@@ -4,23 +4,25 @@ extension ArticleJSON {
   /// Why a line is no article.
   public enum Fault: Error, Hashable, Sendable {
     /// It is no JSON.
-    case notJSON(JSONFault)
+    case notJSON
     /// It is JSON, but no object.
     case notAnObject
     /// The object has no `title`.
     case noTitle
   }
 
-  /// The article of one line, for lines of `line(for:)` exactly what was written.
+  /// The article of one line, for lines of `line(for:)` what was written.
   ///
   /// Members that the form does not have are passed over, as are `id`, `read`, `bookmarked` and
-  /// `userTags`, which are the library's. A member of the wrong kind gives a warning.
+  /// `userTags`, which are the library's. A member of the wrong kind gives a warning. The counters of a site come
+  /// in the order of their values, the smallest first, as pages show them: now, today, this month,
+  /// in all; an object keeps no order of its own.
   public static func article(
     fromLine line: some Collection<UInt8>
   ) throws(Fault) -> ImportedArticle {
-    let value: JSONValue
-    do throws(JSONFault) { value = try JSONValue(parsing: line) } catch { throw .notJSON(error) }
-    return try article(from: value)
+    guard let value = JSONValue(parsing: line) else { throw .notJSON }
+    guard case .object(let members) = value else { throw .notAnObject }
+    return try article(from: members)
   }
 
   /// The article of one line of text.
@@ -28,12 +30,13 @@ extension ArticleJSON {
     try article(fromLine: line.utf8)
   }
 
-  /// The article of an object.
+  /// The article of an object's members.
   ///
   /// Without `markdown` the body is `text`, a paragraph after each blank line.
-  public static func article(from value: JSONValue) throws(Fault) -> ImportedArticle {
-    guard case .object = value else { throw .notAnObject }
-    var fields = JSONFields(value)
+  public static func article(
+    from members: [String: JSONValue]
+  ) throws(Fault) -> ImportedArticle {
+    var fields = JSONFields(members)
     guard let title = fields.text("title") else { throw .noTitle }
     var content = ArticleContent(title: title, markdown: fields.text("markdown") ?? "")
     if content.markdown.isEmpty, let text = fields.text("text") {

@@ -1,23 +1,23 @@
 import Vietnamese
 
 extension ArticleJSON {
-  /// The members of the object for an article, without the library's own.
-  static func members(for article: ImportedArticle) -> [String: JSONValue?] {
+  /// The members of the object for what an importer made: none of them `null`.
+  public static func members(for article: ImportedArticle) -> [String: JSONValue] {
     let content = article.content
     var members = texts(of: content)
     members["file"] = .text(article.file)
     members["format"] = .text(article.format)
     members["warnings"] = .list(
       article.warnings.map {
-        .object(sorting: ["field": .string($0.field), "message": .string($0.message)])
+        .object(present: ["field": .string($0.field), "message": .string($0.message)])
       })
     members["tags"] = .list(content.tags)
     members["image"] = content.image.map {
-      .object(sorting: ["url": .text($0.url), "caption": .text($0.caption)])
+      .object(present: ["url": .text($0.url), "caption": .text($0.caption)])
     }
     members["attachments"] = .list(
       content.attachments.map {
-        .object(sorting: ["name": .text($0.name), "url": .text($0.url)])
+        .object(present: ["name": .text($0.name), "url": .text($0.url)])
       })
     members["newer"] = .list(content.newer.map(value(for:)))
     members["older"] = .list(content.older.map(value(for:)))
@@ -26,8 +26,8 @@ extension ArticleJSON {
     return members
   }
 
-  private static func texts(of content: ArticleContent) -> [String: JSONValue?] {
-    [
+  private static func texts(of content: ArticleContent) -> [String: JSONValue] {
+    let members: [String: JSONValue?] = [
       "kind": .string(content.kind.rawValue),
       "title": .text(content.title),
       "lead": .text(content.lead),
@@ -42,17 +42,18 @@ extension ArticleJSON {
       "markdown": .text(content.markdown),
       "text": .text(RichText(markdown: content.markdown).plainText),
     ]
+    return members.compactMapValues { $0 }
   }
 
   private static func value(for reference: ArticleReference) -> JSONValue {
-    .object(sorting: [
+    .object(present: [
       "title": .text(reference.title), "url": .text(reference.url),
       "date": .text(reference.date?.iso8601),
     ])
   }
 
   private static func value(for document: DocumentDetails) -> JSONValue {
-    .object(sorting: [
+    .object(present: [
       "number": .text(document.number),
       "intro": .text(document.intro),
       "category": .text(document.category),
@@ -69,16 +70,18 @@ extension ArticleJSON {
 
   private static func value(for site: SiteInfo) -> JSONValue {
     let phones = site.phones.map { phone in
-      JSONValue.object(sorting: ["name": .text(phone.name), "number": .text(phone.number)])
+      JSONValue.object(present: ["name": .text(phone.name), "number": .text(phone.number)])
     }
     let documents = site.documents.map { document in
-      JSONValue.object(sorting: [
+      JSONValue.object(present: [
         "number": .text(document.number), "title": .text(document.title),
         "url": .text(document.url),
       ])
     }
-    let counters = site.statistics.map { JSONMember($0.name, .integer($0.value)) }
-    return .object(sorting: [
+    let counters = Dictionary(
+      site.statistics.map { ($0.name, JSONValue.integer($0.value)) },
+      uniquingKeysWith: { first, _ in first })
+    return .object(present: [
       "name": .text(site.name),
       "phones": .list(phones),
       "statistics": counters.isEmpty ? nil : .object(counters),

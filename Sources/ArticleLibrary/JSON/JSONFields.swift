@@ -2,13 +2,13 @@ import Vietnamese
 
 /// Reads the members of an object and keeps a warning for each that is not of its kind.
 struct JSONFields {
-  private let object: JSONValue
+  private let members: [String: JSONValue]
   /// What stands before the names of fields in warnings, such as `document.`.
   private let path: String
   private(set) var warnings: [ImportWarning] = []
 
-  init(_ object: JSONValue, path: String = "") {
-    self.object = object
+  init(_ members: [String: JSONValue], path: String = "") {
+    self.members = members
     self.path = path
   }
 
@@ -18,7 +18,7 @@ struct JSONFields {
 
   /// The value of a member, nil for `null` too.
   private func value(_ key: String) -> JSONValue? {
-    let value = object[key]
+    let value = members[key]
     return value == .null ? nil : value
   }
 
@@ -78,11 +78,11 @@ struct JSONFields {
   /// What `read` makes of a member that is an object.
   mutating func object<T>(_ key: String, read: (inout JSONFields) -> T) -> T? {
     guard let value = value(key) else { return nil }
-    guard case .object = value else {
+    guard case .object(let members) = value else {
       warn(key, "not an object")
       return nil
     }
-    return nested(value, key, read)
+    return nested(members, key, read)
   }
 
   /// What `read` makes of each object of a list; nil from it leaves one out.
@@ -92,29 +92,30 @@ struct JSONFields {
       warn(key, "not a list")
       return []
     }
-    return values.compactMap { nested($0, key, read) }
+    return values.compactMap { value in
+      let members =
+        if case .object(let members) = value { members } else { [:] as [String: JSONValue] }
+      return nested(members, key, read)
+    }
   }
 
-  /// The members of an object that are whole numbers, in order, each name once.
+  /// The members of an object that are whole numbers, the smallest first.
   mutating func counters(_ key: String) -> [SiteCounter] {
     guard let value = value(key) else { return [] }
     guard case .object(let members) = value else {
       warn(key, "not an object")
       return []
     }
-    var seen: Set<String> = []
-    return members.compactMap { member in
-      guard case .integer(let number) = member.value, seen.insert(member.key).inserted else {
-        return nil
-      }
-      return SiteCounter(name: member.key, value: number)
+    let counters = members.compactMap { name, value in
+      if case .integer(let number) = value { SiteCounter(name: name, value: number) } else { nil }
     }
+    return counters.sorted { ($0.value, $0.name) < ($1.value, $1.name) }
   }
 
   private mutating func nested<T>(
-    _ value: JSONValue, _ key: String, _ read: (inout JSONFields) -> T
+    _ members: [String: JSONValue], _ key: String, _ read: (inout JSONFields) -> T
   ) -> T {
-    var fields = JSONFields(value, path: "\(path)\(key).")
+    var fields = JSONFields(members, path: "\(path)\(key).")
     let result = read(&fields)
     warnings += fields.warnings
     return result

@@ -1,10 +1,17 @@
 /// The names that people give to an article's fields, in English and in Vietnamese.
 enum FieldNames {
+  /// The contract's name for a field, and how it is preferred to other fields of that name.
+  struct Name {
+    let canonical: String
+    /// 0 for the contract's own name, 1 for that in other letters, then the order of the table.
+    let rank: Int
+  }
+
   /// The contract's name for a field called `name`, nil for a field that articles do not have.
   ///
   /// Case, blanks, hyphens and underscores do not matter.
-  static func canonical(_ name: String) -> String? {
-    if known.contains(name) { return name }
+  static func name(for name: String) -> Name? {
+    if known.contains(name) { return Name(canonical: name, rank: 0) }
     return others[name.lowercased().filter { !" -_.".contains($0) }]
   }
 
@@ -22,14 +29,18 @@ enum FieldNames {
 
   private static let known = ofArticles.union(ofDocuments)
 
-  private static let others: [String: String] = {
-    var names = Dictionary(uniqueKeysWithValues: known.map { ($0.lowercased(), $0) })
+  private static let others: [String: Name] = {
+    var names: [String: Name] = [:]
+    for name in known { names[name.lowercased()] = Name(canonical: name, rank: 1) }
     for (canonical, others) in synonyms {
-      for other in others { names[other] = canonical }
+      for (index, other) in others.enumerated() {
+        names[other] = Name(canonical: canonical, rank: index + 2)
+      }
     }
     return names
   }()
 
+  /// Other names of the fields, the more telling first.
   private static let synonyms: [String: [String]] = [
     "title": ["headline", "tiêuđề", "tieude", "tựađề", "tít"],
     "lead": [

@@ -3,29 +3,24 @@ import Vietnamese
 
 /// Members with the names and habits of many programs, turned into the JSON contract's object.
 enum FieldReader {
-  /// The contract's object; fields that it does not have are left out.
+  /// The contract's members; fields that it does not have are left out.
   ///
-  /// A field under the contract's own name counts before one under another name. Dates are
-  /// understood in the forms that people write, names of persons in lists and objects are joined.
-  static func contract(from members: [JSONMember]) -> JSONValue {
-    var fields: [JSONMember] = []
-    fields.reserveCapacity(members.count)
-    for member in members where FieldNames.canonical(member.key) == member.key {
-      fields.append(member)
+  /// A field under the contract's own name counts before one under another name, and those in the
+  /// order of ``FieldNames``. Dates are understood in the forms that people write, names of
+  /// persons in lists and objects are joined.
+  static func contract(from members: [String: JSONValue]) -> [String: JSONValue] {
+    let named = members.compactMap { key, value in
+      FieldNames.name(for: key).map { (name: $0, key: key, value: value) }
     }
-    for member in members {
-      guard let name = FieldNames.canonical(member.key), name != member.key, !isEmpty(member.value),
-        !fields.contains(where: { $0.key == name && !isEmpty($0.value) })
-      else { continue }
-      fields.removeAll { $0.key == name }
-      fields.append(JSONMember(name, member.value))
+    var fields: [String: JSONValue] = [:]
+    for field in named.sorted(by: { ($0.name.rank, $0.key) < ($1.name.rank, $1.key) })
+    where isEmpty(fields[field.name.canonical] ?? .null) {
+      fields[field.name.canonical] = field.value
     }
-    for index in fields.indices {
-      fields[index].value = value(fields[index].value, of: fields[index].key)
-    }
+    for (name, value) in fields { fields[name] = self.value(value, of: name) }
     joinCaption(&fields)
     gatherDocument(&fields)
-    return .object(fields)
+    return fields
   }
 
   private static func isEmpty(_ value: JSONValue) -> Bool {
@@ -93,7 +88,7 @@ enum FieldReader {
 
   private static func image(_ value: JSONValue) -> JSONValue {
     switch first(value) {
-    case .string(let url): .object([JSONMember("url", .string(url))])
+    case .string(let url): .object(["url": .string(url)])
     case let other: other
     }
   }
@@ -104,7 +99,7 @@ enum FieldReader {
       values.map { entry in
         guard case .string(let url) = entry else { return entry }
         let name = url.split(separator: "/").last.map(String.init) ?? url
-        return .object([JSONMember("name", .string(name)), JSONMember("url", .string(url))])
+        return .object(["name": .string(name), "url": .string(url)])
       })
   }
 
@@ -117,14 +112,9 @@ enum FieldReader {
   /// A site whose numbers may stand as texts, as YAML gives them.
   private static func site(_ value: JSONValue) -> JSONValue {
     guard case .object(var members) = value else { return value }
-    for index in members.indices {
-      switch (members[index].key, members[index].value) {
-      case ("sessionTimeout", let seconds): members[index].value = wholeNumber(seconds)
-      case ("statistics", .object(let counters)):
-        members[index].value = .object(
-          counters.map { JSONMember($0.key, wholeNumber($0.value)) })
-      default: break
-      }
+    members["sessionTimeout"] = members["sessionTimeout"].map(wholeNumber)
+    if case .object(let counters)? = members["statistics"] {
+      members["statistics"] = .object(counters.mapValues(wholeNumber))
     }
     return .object(members)
   }
@@ -135,35 +125,29 @@ enum FieldReader {
   }
 
   /// Puts a caption that stands beside the picture into it.
-  private static func joinCaption(_ fields: inout [JSONMember]) {
-    guard let caption = fields.firstIndex(where: { $0.key == "caption" }) else { return }
-    let member = fields.remove(at: caption)
-    let index = fields.firstIndex { $0.key == "image" }
-    if let index, case .object(let members) = fields[index].value,
-      !members.contains(where: { $0.key == "caption" })
-    {
-      fields[index].value = .object(members + [member])
-    } else if index == nil {
-      fields.append(JSONMember("image", .object([member])))
+  private static func joinCaption(_ fields: inout [String: JSONValue]) {
+    guard let caption = fields.removeValue(forKey: "caption") else { return }
+    switch fields["image"] {
+    case nil: fields["image"] = .object(["caption": caption])
+    case .object(let members) where members["caption"] == nil:
+      fields["image"] = .object(members.merging(["caption": caption]) { own, _ in own })
+    default: break
     }
   }
 
   /// Puts a document's own fields into `document`; those of an article that is none are left out,
   /// but for a category, which is its section.
-  private static func gatherDocument(_ fields: inout [JSONMember]) {
+  private static func gatherDocument(_ fields: inout [String: JSONValue]) {
     let own = fields.filter { FieldNames.ofDocuments.contains($0.key) }
     guard !own.isEmpty else { return }
-    fields.removeAll { FieldNames.ofDocuments.contains($0.key) }
-    let kind = fields.first { $0.key == "kind" }?.value
-    let hasNumber = own.contains { $0.key == "number" && !isEmpty($0.value) }
-    if kind == .string("document") || (kind == nil && hasNumber) {
-      if kind == nil { fields.append(JSONMember("kind", .string("document"))) }
-      guard !fields.contains(where: { $0.key == "document" }) else { return }
-      fields.append(JSONMember("document", .object(own)))
-    } else if let category = own.first(where: { $0.key == "category" }),
-      !fields.contains(where: { $0.key == "section" })
-    {
-      fields.append(JSONMember("section", category.value))
+    fields = fields.filter { !FieldNames.ofDocuments.contains($0.key) }
+    let hasNumber = !isEmpty(own["number"] ?? .null)
+    let kind = fields["kind"] ?? (hasNumber ? .string("document") : .null)
+    if kind == .string("document") {
+      fields["kind"] = kind
+      fields["document"] = fields["document"] ?? .object(own)
+    } else if let category = own["category"], fields["section"] == nil {
+      fields["section"] = category
     }
   }
 }

@@ -56,19 +56,12 @@ public struct JSONLinesImporter: Importer {
   public func article(
     fromLine line: ArraySlice<UInt8>, name: String, lineNumber: Int
   ) throws(ImportFailure) -> ImportedArticle {
-    var value: JSONValue
-    do throws(JSONFault) { value = try JSONValue(parsing: Self.withoutMark(line)) } catch {
-      throw .malformed(line: lineNumber, "\(error.reason.rawValue) (byte \(error.offset + 1))")
-    }
-    guard case .object(let members) = value else {
-      throw .malformed(line: lineNumber, "it is no object")
-    }
-    value = FieldReader.contract(from: members)
+    let fields = FieldReader.contract(from: try Self.members(of: line, lineNumber: lineNumber))
     var article: ImportedArticle
-    do throws(ArticleJSON.Fault) { article = try ArticleJSON.article(from: value) } catch {
+    do throws(ArticleJSON.Fault) { article = try ArticleJSON.article(from: fields) } catch {
       throw .malformed(line: lineNumber, "it has no title")
     }
-    if article.content.markdown.isEmpty, let body = value["body"] {
+    if article.content.markdown.isEmpty, let body = fields["body"] {
       article.content.markdown = PlainMarkdown.body(of: Self.paragraphs(body))
     }
     guard !article.content.markdown.isEmpty || article.content.lead != nil else {
@@ -78,6 +71,21 @@ public struct JSONLinesImporter: Importer {
     article.file = name
     article.format = Self.format
     return article
+  }
+
+  /// The members of the object that the line is.
+  private static func members(
+    of line: ArraySlice<UInt8>, lineNumber: Int
+  ) throws(ImportFailure) -> [String: JSONValue] {
+    guard let value = JSONValue(parsing: withoutMark(line)) else {
+      let isClosed = line.last { ![0x20, 0x09, 0x0D].contains($0) } == UInt8(ascii: "}")
+      throw .malformed(
+        line: lineNumber, isClosed ? "it is no JSON" : "it is no JSON: it does not end with }")
+    }
+    guard case .object(let members) = value else {
+      throw .malformed(line: lineNumber, "it is no object")
+    }
+    return members
   }
 
   private static func paragraphs(_ body: JSONValue) -> [String] {

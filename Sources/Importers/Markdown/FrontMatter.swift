@@ -6,7 +6,7 @@ import Yams
 /// The fields at the head of a Markdown file, and the text below them.
 struct FrontMatter {
   /// The fields, with texts, lists and objects of texts as their values.
-  let fields: [JSONMember]
+  let fields: [String: JSONValue]
   /// What follows the closing fence.
   let body: Substring
 
@@ -19,7 +19,7 @@ struct FrontMatter {
   init(_ text: String) throws(ImportFailure) {
     let lines = Lines(text)
     guard let block = lines.block else {
-      fields = []
+      fields = [:]
       body = text[...]
       return
     }
@@ -83,7 +83,9 @@ enum YAMLFields {
   private static let deepest = 32
 
   /// The members of the mapping that `text` is; `firstLine` is its first line in the file.
-  static func members(of text: Substring, firstLine: Int) throws(ImportFailure) -> [JSONMember] {
+  static func members(
+    of text: Substring, firstLine: Int
+  ) throws(ImportFailure) -> [String: JSONValue] {
     try checkBounds(text, firstLine: firstLine)
     let node: Node?
     do {
@@ -93,11 +95,11 @@ enum YAMLFields {
     } catch {
       throw .malformed(line: firstLine, "fields that are no YAML")
     }
-    guard let node else { return [] }
+    guard let node else { return [:] }
     var count = 0
     guard case .object(let members)? = value(node, count: &count) else {
       if count > mostNodes { throw .malformed(line: firstLine, "too many fields") }
-      if case .scalar(let scalar) = node, scalar.string.isEmpty { return [] }
+      if case .scalar(let scalar) = node, scalar.string.isEmpty { return [:] }
       throw .malformed(line: firstLine, "fields without names")
     }
     return members
@@ -155,10 +157,10 @@ enum YAMLFields {
       }
       return .array(values)
     case .mapping(let mapping):
-      var members: [JSONMember] = []
+      var members: [String: JSONValue] = [:]
       for (key, entry) in mapping {
         guard let value = value(entry, count: &count) else { return nil }
-        if case .scalar(let name) = key { members.append(JSONMember(name.string, value)) }
+        if case .scalar(let name) = key { members[name.string] = value }
       }
       return .object(members)
     case .alias: return .null

@@ -37,16 +37,15 @@ public struct MarkdownImporter: Importer {
   }
 
   private func article(
-    from fields: JSONValue, head: MarkdownHead, file: SourceFile
+    from fields: [String: JSONValue], head: MarkdownHead, file: SourceFile
   ) throws(ImportFailure) -> ImportedArticle {
-    guard case .object(var members) = fields else { throw .notAnArticle(.noTitle) }
-    members.removeAll { ["markdown", "text", "body", "warnings"].contains($0.key) }
-    if JSONValue.object(members)["title"].map({ $0 == .null || $0 == .string("") }) ?? true {
-      members.removeAll { $0.key == "title" }
-      members.append(JSONMember("title", .string(head.title ?? Self.title(of: file))))
+    var members = fields
+    for name in ["markdown", "text", "body", "warnings"] { members[name] = nil }
+    if [nil, .null, .string("")].contains(members["title"]) {
+      members["title"] = .string(head.title ?? Self.title(of: file))
     }
     do throws(ArticleJSON.Fault) {
-      return try ArticleJSON.article(from: .object(members))
+      return try ArticleJSON.article(from: members)
     } catch {
       throw .notAnArticle(.noTitle)
     }

@@ -7,8 +7,10 @@ import ArticleLibrary
 /// Tables of settings that some site generators add below the fields are passed over.
 enum TOMLFields {
   /// The members of `text`; `firstLine` is its first line in the file.
-  static func members(of text: Substring, firstLine: Int) throws(ImportFailure) -> [JSONMember] {
-    var members: [JSONMember] = []
+  static func members(
+    of text: Substring, firstLine: Int
+  ) throws(ImportFailure) -> [String: JSONValue] {
+    var members: [String: JSONValue] = [:]
     var open: (key: String, text: String, line: Int)?
     var number = firstLine - 1
     for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -18,7 +20,7 @@ enum TOMLFields {
         open?.text += " " + line
         if !line.hasSuffix("]") { continue }
         open = nil
-        members.append(JSONMember(list.key, try value(list.text + " " + line, line: number)))
+        members[list.key] = try value(list.text + " " + line, line: number)
       } else if line.hasPrefix("[") {
         return members
       } else if !line.isEmpty, line.first != "#" {
@@ -26,7 +28,7 @@ enum TOMLFields {
         if rest.hasPrefix("["), !withoutComment(rest).hasSuffix("]") {
           open = (key, String(rest), number)
         } else {
-          members.append(JSONMember(key, try value(String(rest), line: number)))
+          members[key] = try value(String(rest), line: number)
         }
       }
     }

@@ -11,8 +11,8 @@ enum ArticleMarkdown {
   /// The text of the file.
   static func text(of content: ArticleContent) -> String {
     let article = ImportedArticle(file: "", format: "", content: content)
-    guard case .object(let members) = ArticleJSON.object(for: article) else { return "" }
-    let fields = members.filter { !notWritten.contains($0.key) }
+    let fields = ArticleJSON.members(for: article).filter { !notWritten.contains($0.key) }
+      .sorted { $0.key < $1.key }
       .map { "\($0.key): \($0.value.line)" }
     return (["---"] + fields + ["---", "", content.markdown]).joined(separator: "\n")
   }

@@ -13,7 +13,7 @@ struct LinkedData {
     for (index, node) in tree.nodes.enumerated() where node.tag == "script" && found == nil {
       guard node.end > index + 1, Self.isLinkedData(node) else { continue }
       let text = Self.cleaned(tree.nodes[index + 1].text)
-      guard let value = try? JSONValue(parsing: text.utf8) else { continue }
+      guard let value = JSONValue(parsing: text.utf8) else { continue }
       found = Self.article(in: value, depth: 0)
     }
     article = found
@@ -62,7 +62,7 @@ struct LinkedData {
     case .array(let values):
       return values.lazy.compactMap { article(in: $0, depth: depth + 1) }.first
     case .object(let members):
-      let types = members.filter { $0.key == "@type" }.flatMap { strings($0.value) }
+      let types = members["@type"].map(strings) ?? []
       if types.contains(where: isArticle) { return value }
       for key in ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement"] {
         if let inner = value[key].flatMap({ article(in: $0, depth: depth + 1) }) { return inner }

@@ -73,7 +73,7 @@ import Testing
     session.press("b")
     #expect(!session.rows[1].contains("★"))
     #expect(session.rows[39].contains("Chưa có bài nào."))
-    #expect(session.selectedRow.hasPrefix("Khởi công"))
+    #expect(session.selectedRow.hasPrefix("Trạm bơm"))
   }
 
   @Test func `B shows the bookmarks and comes back to the same row`() {
@@ -82,7 +82,7 @@ import Testing
     let before = session.rows
     session.press("B")
     #expect(session.rows[0].contains("Đánh dấu"))
-    #expect(session.selectedRow.hasPrefix("Nghề dệt choàng"))
+    #expect(session.selectedRow.hasPrefix("Ba đời vá lưới"))
     session.press("B")
     #expect(session.rows == before)
     session.press("B q")
@@ -115,11 +115,11 @@ import Testing
   @Test func `o opens a harmless address and says where it leads`() {
     var session = Session()
     session.press("enter o")
-    #expect(session.rows[23].contains("Đang mở vinhgiang.example trong trình duyệt…"))
+    #expect(session.rows[23].contains("Đang mở hoaigiang.example trong trình duyệt…"))
     #expect(
       session.effects.contains {
         if case .openLink(let url, _) = $0 {
-          url.hasPrefix("https://vinhgiang.example/")
+          url.hasPrefix("https://hoaigiang.example/")
         } else {
           false
         }
@@ -214,10 +214,10 @@ import Testing
       var session = Session(columns, 40)
       session.press("j s j j j enter")
       #expect(session.app.list.list == .documents, "\(columns)")
-      #expect(session.selectedRow.hasPrefix("Quyết định 12/2020"))
+      #expect(session.selectedRow.hasPrefix("Quyết định 27/2020"))
       session.press("q")
       #expect(session.app.list.list == .all)
-      #expect(session.selectedRow.hasPrefix("Lịch cắt điện"))
+      #expect(session.selectedRow.hasPrefix("Thư viện tỉnh"))
     }
   }
 
@@ -225,7 +225,7 @@ import Testing
     var session = Session(library: FakeLibrary([]))
     #expect(session.screen.contains("Thư viện của bạn còn trống."))
     session.press("S")
-    #expect(session.selectedRow.hasPrefix("Khởi công"))
+    #expect(session.selectedRow.hasPrefix("Trạm bơm"))
     #expect(session.rows[23].contains("Thư viện mẫu"))
     session.press("q")
     #expect(!session.effects.contains { if case .saveState = $0 { true } else { false } })
@@ -239,7 +239,7 @@ import Testing
     session.resize(1, 1)
     #expect(session.rows.count == 1)
     session.resize(40, 15)
-    #expect(session.selectedRow.hasPrefix("Khởi công"))
+    #expect(session.selectedRow.hasPrefix("Trạm bơm"))
   }
 
   @Test func `a message goes with the next key and takes no place away`() {

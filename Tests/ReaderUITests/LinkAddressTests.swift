@@ -4,17 +4,17 @@ import Testing
 
 @Suite struct LinkAddressTests {
   @Test(arguments: [
-    ("https://vinhgiang.example/a-1.html", "vinhgiang.example"),
+    ("https://hoaigiang.example/a-1.html", "hoaigiang.example"),
     ("HTTP://Example.org:8080?x=1", "Example.org:8080"),
     ("https://bank.example@evil.example/", "evil.example"),
-    ("mailto:toa-soan@vinhgiang.example?subject=x", "toa-soan@vinhgiang.example"),
+    ("mailto:toa-soan@hoaigiang.example?subject=x", "toa-soan@hoaigiang.example"),
   ])
   func `a harmless address says where it leads`(text: String, host: String) {
     #expect(LinkAddress(text)?.host == host)
   }
 
   @Test(arguments: [
-    "javascript:alert(1)", "file:///etc/passwd", "vinhgiang.example", "", "https://", "http:/x",
+    "javascript:alert(1)", "file:///etc/passwd", "hoaigiang.example", "", "https://", "http:/x",
     "https://a b", "https://a\u{0}b", "https://a\nb", "https://a\\b", "data:text/html,x",
     "https://a\u{85}", "-oProxy=x", "https:///x", "mailto:",
   ])

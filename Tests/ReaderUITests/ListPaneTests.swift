@@ -9,19 +9,19 @@ import Testing
   @Test func `j and k select the next row and the one above`() {
     var session = Session()
     session.press("j j k")
-    #expect(session.selectedRow.hasPrefix("Lịch cắt điện bảo trì tại phường 2"))
+    #expect(session.selectedRow.hasPrefix("Thư viện tỉnh mở cửa thêm ba buổi tối"))
   }
 
   @Test func `arrows do what j and k do`() {
     var session = Session()
     session.press("down down up")
-    #expect(session.selectedRow.hasPrefix("Lịch cắt điện"))
+    #expect(session.selectedRow.hasPrefix("Thư viện tỉnh"))
   }
 
   @Test func `k at the top and j at the bottom stay there`() {
     var session = Session()
     session.press("k")
-    #expect(session.selectedRow.hasPrefix("Khởi công"))
+    #expect(session.selectedRow.hasPrefix("Trạm bơm"))
     session.press("G j")
     #expect(session.selectedRow.hasPrefix("Bản tin số 40"))
   }
@@ -45,7 +45,7 @@ import Testing
   @Test(arguments: ["g", "home", "g g"]) func `g goes to the newest`(keys: String) {
     var session = Session()
     session.press("G " + keys)
-    #expect(session.selectedRow.hasPrefix("Khởi công"))
+    #expect(session.selectedRow.hasPrefix("Trạm bơm"))
   }
 
   @Test(arguments: ["G", "end"]) func `G goes to the oldest`(keys: String) {
@@ -153,7 +153,7 @@ import Testing
     #expect(session.text(of: .error).contains("Không có gì"))
     session.library.failure = nil
     session.press("R")
-    #expect(session.selectedRow.hasPrefix("Khởi công"))
+    #expect(session.selectedRow.hasPrefix("Trạm bơm"))
   }
 
   @Test func `a list without rows says what it would hold`() {

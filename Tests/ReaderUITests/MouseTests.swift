@@ -9,17 +9,17 @@ import Testing
     var session = Session()
     session.mouse(.wheelDown, 10, 5)
     #expect(session.rows[0].hasSuffix("1 / 40"))
-    #expect(session.rows[1].contains("Quyết định 12/2020"))
+    #expect(session.rows[1].contains("Quyết định 27/2020"))
     session.press("j")
-    #expect(session.selectedRow.hasPrefix("Lịch cắt điện"))
+    #expect(session.selectedRow.hasPrefix("Thư viện tỉnh"))
     session.mouse(.wheelUp, 10, 5)
-    #expect(session.rows[1].contains("Khởi công"))
+    #expect(session.rows[1].contains("Trạm bơm"))
   }
 
   @Test func `a click selects, a double click opens`() {
     var session = Session(120, 40)
     session.mouse(.click, 10, 5)
-    #expect(session.selectedRow.hasPrefix("Nghề dệt"))
+    #expect(session.selectedRow.hasPrefix("Ba đời"))
     #expect(session.app.focus == .list)
     session.mouse(.doubleClick, 10, 1)
     #expect(session.app.focus == .detail)
@@ -46,7 +46,7 @@ import Testing
     session.mouse(.wheelUp, 10, 10)
     session.mouse(.click, 10, 3)
     #expect(session.app.focus == .list)
-    #expect(session.selectedRow.hasPrefix("Lịch cắt điện"))
+    #expect(session.selectedRow.hasPrefix("Thư viện tỉnh"))
   }
 
   @Test func `a click on a list of the side pane shows it`() {

@@ -55,7 +55,7 @@ import Testing
   func `the search`(size: Size, language: Language) {
     var session = Session(size.columns, size.rows, language: language)
     session.press("/")
-    session.type("rach cai bong")
+    session.type("kenh bau sen")
     ScreenFile.expect(session.screen, is: name("search", size, language))
   }
 

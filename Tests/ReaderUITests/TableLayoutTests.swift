@@ -19,15 +19,15 @@ import Testing
 
   @Test func `a table that fits has columns as wide as their cells`() {
     #expect(
-      lines([["Mã", "Tên"], ["1", "Cầu Rạch Gốc"]], width: 40)
-        == ["Mã │ Tên", "───┼─────────────", "1  │ Cầu Rạch Gốc"])
+      lines([["Mã", "Tên"], ["1", "Trạm Bàu Sen"]], width: 40)
+        == ["Mã │ Tên", "───┼─────────────", "1  │ Trạm Bàu Sen"])
   }
 
   @Test func `wide columns shrink and their cells are wrapped`() {
     #expect(
-      lines([["Mã", "Tên"], ["1", "Cầu Rạch Gốc nối hai bờ"]], width: 20)
+      lines([["Mã", "Tên"], ["1", "Trạm Bàu Sen cấp hai xã"]], width: 20)
         == [
-          "Mã │ Tên", "───┼────────────────", "1  │ Cầu Rạch Gốc", "   │ nối hai bờ",
+          "Mã │ Tên", "───┼────────────────", "1  │ Trạm Bàu Sen", "   │ cấp hai xã",
         ])
   }
 

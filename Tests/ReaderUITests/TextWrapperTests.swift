@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func `each line knows where it begins`() {
-    let text = "Cầu dài 214 m, rộng 9 m, theo Quyết định của tỉnh\nnăm 2021."
+    let text = "Máy hút 40 m, đẩy 9 m, theo bảng đo của đội trực\nnăm 2021."
     let scalars = Array(text.unicodeScalars)
     for line in TextWrapper.lines(of: text, width: 13) {
       #expect(line.text.unicodeScalars.first == scalars[line.start])

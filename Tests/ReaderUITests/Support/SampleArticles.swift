@@ -9,7 +9,7 @@ enum SampleArticles {
   static let now = moment(2020, 6, 3, 9, 0)
 
   /// All of them, the newest first.
-  static let all: [LoadedArticle] = bridge + market + documents + english + fillers
+  static let all: [LoadedArticle] = pumps + town + documents + english + fillers
 
   static func moment(_ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int)
     -> Timestamp
@@ -34,72 +34,72 @@ enum SampleArticles {
 
   static func paragraph(_ text: String) -> RichText.Block { .paragraph([.init(text)]) }
 
-  private static let bridge = [
+  private static let pumps = [
     article(
-      1, "Khởi công cầu Rạch Gốc nối hai bờ xã Mỹ Hạnh", moment(2020, 6, 3, 7, 51),
+      1, "Trạm bơm Gò Sậy chạy thử, ba xã chờ nước ngọt", moment(2020, 6, 3, 7, 51),
       blocks: [
         paragraph(
-          "Cầu dài 214 m, rộng 9 m, theo Quyết định 12/2020/QĐ-UBND sẽ thông xe cuối năm 2021. "
-            + "Khi cầu xong, học sinh ấp Rạch Gốc không còn phải qua đò trong mùa gió chướng."),
-        .heading(level: 2, [.init("Ba mươi năm chờ một cây cầu")]),
+          "Sáu máy bơm, mỗi máy 2.400 m³ một giờ, vận hành theo Quyết định 27/2020/QĐ-UBND từ vụ "
+            + "này. Nước vào đến kênh nội đồng, nhà nông ba xã thôi phải đắp đập tạm mỗi mùa khô."),
+        .heading(level: 2, [.init("Một đêm thức canh cửa cống")]),
         .paragraph([
-          .init("Ông Ba Nhàn, người chèo đò ở bến này từ năm 1989, nói: “"),
-          .init("Có cầu thì tôi thất nghiệp, nhưng tôi mừng", emphasis: .emphasis),
-          .init("”. Bến đò mỗi ngày đưa chừng "), .init("bốn trăm lượt khách", emphasis: .strong),
-          .init(", phần lớn là học sinh và người đi chợ sớm."),
+          .init("Bà Hai Thoại, giữ cửa cống Gò Sậy đã hai mươi mốt năm, kể: “"),
+          .init("Máy nổ êm quá, tôi lại thành khó ngủ", emphasis: .emphasis),
+          .init("”. Ca trực đầu tiên ghi được "), .init("chín trang số liệu", emphasis: .strong),
+          .init(", gồm mực nước, độ mặn và giờ chạy của từng máy."),
         ]),
         .list(
           start: nil,
           items: [
-            .init(blocks: [paragraph("Vốn đầu tư: 38 tỷ đồng, ngân sách tỉnh 70%.")]),
+            .init(blocks: [paragraph("Kinh phí: 52 tỷ đồng, trung ương cấp 60%.")]),
             .init(blocks: [
-              paragraph("Các đợt thi công:"),
+              paragraph("Lịch lấy nước:"),
               .list(
                 start: 1,
                 items: [
-                  .init(blocks: [paragraph("Mố và trụ, đến hết tháng 12 năm 2020.")]),
-                  .init(blocks: [paragraph("Dầm và mặt cầu, đến tháng 9 năm 2021.")]),
+                  .init(blocks: [paragraph("Đồng cao Yên Thuật, ba đêm cuối tuần này.")]),
+                  .init(blocks: [paragraph("Đồng trũng ven đê, từ thứ hai tuần sau.")]),
                 ]),
             ]),
-            .init(isDone: true, blocks: [paragraph("Giải phóng mặt bằng bờ nam.")]),
-            .init(isDone: false, blocks: [paragraph("Giải phóng mặt bằng bờ bắc.")]),
+            .init(isDone: true, blocks: [paragraph("Nạo vét kênh dẫn vào.")]),
+            .init(isDone: false, blocks: [paragraph("Lắp song chắn rác ở cửa ra.")]),
           ]),
         .quote([
           paragraph(
-            "Đường mới sẽ nối với tỉnh lộ 12, rút ngắn mười một cây số từ Mỹ Hạnh ra thị xã."),
-          paragraph("Trích phát biểu tại lễ khởi công."),
+            "Giữ được một gang nước ngọt trong ruộng thì hạt giống mới chịu nằm yên chờ mưa."),
+          paragraph("Lời một lão nông ở Yên Thuật."),
         ]),
         .table(rows: [
-          [[.init("Hạng mục")], [.init("Đơn vị thi công")], [.init("Xong")]],
+          [[.init("Phần việc")], [.init("Bên nhận làm")], [.init("Xong")]],
           [
-            [.init("Cọc khoan nhồi")], [.init("Công ty Cầu đường số 3 Vĩnh Giang")],
-            [.init("8/2020")],
+            [.init("Máy bơm trục đứng")], [.init("Công ty Thủy lợi số 2 Hoài Giang")],
+            [.init("5/2020")],
           ],
-          [[.init("Đường dẫn")], [.init("Xí nghiệp Giao thông huyện Tân Phú")], [.init("6/2021")]],
+          [[.init("Kênh xả")], [.init("Đội Cơ giới đồng ruộng Phú Vạn")], [.init("9/2020")]],
         ]),
-        .code(language: nil, "Km 4+120   mố A\nKm 4+334   mố B"),
+        .code(language: nil, "Máy 1   08:00   đạt\nMáy 2   08:25   đạt"),
         .rule,
-        paragraph("Lễ thông xe dự kiến vào dịp Quốc khánh."),
+        paragraph("Buổi khánh thành được hẹn vào đêm trăng rằm."),
       ],
       {
         $0.lead =
-          "Sáng nay, hơn ba trăm hộ dân hai bên rạch chứng kiến nhát xẻng đầu tiên của cây cầu mà "
-          + "họ chờ mười hai năm."
+          "Bốn giờ sáng, nước sông Trầm tràn qua cửa cống mới trong tiếng vỗ tay của những người đã "
+          + "thức trắng đêm bên bờ kênh."
         $0.author = "Ban Biên tập"
-        $0.source = "vinhgiang.example"
+        $0.source = "hoaigiang.example"
         $0.section = "Kinh tế"
-        $0.tags = ["cầu đường", "Mỹ Hạnh"]
-        $0.url = "https://vinhgiang.example/kinh-te/khoi-cong-cau-rach-goc-1.html"
+        $0.tags = ["thủy lợi", "Phú Vạn"]
+        $0.url = "https://hoaigiang.example/kinh-te/tram-bom-go-say-1.html"
         $0.image = ArticleImage(
-          url: "cau.jpg", caption: "Người dân dự lễ khởi công sáng 3/6. Ảnh tư liệu")
-        $0.attachments = [Attachment(name: "ban-ve-cau-rach-goc.pdf")]
+          url: "tram-bom.jpg", caption: "Thợ máy kiểm tra cửa hút trước giờ chạy. Ảnh của trạm")
+        $0.attachments = [Attachment(name: "so-do-tram-go-say.pdf")]
         $0.older = [
           ArticleReference(
-            title: "Khảo sát tuyến tránh lũ Mỹ Hạnh", url: nil,
+            title: "Đo độ mặn trên sông Trầm", url: nil,
             date: Day(year: 2020, month: 5, day: 30))
         ]
         $0.site = SiteInfo(
-          name: "Cổng thông tin tỉnh Vĩnh Giang",
+          name: "Cổng thông tin tỉnh Hoài Giang",
           phones: [
             SitePhone(name: "Cấp cứu", number: "115"), SitePhone(name: "Chữa cháy", number: "114"),
           ],
@@ -108,51 +108,51 @@ enum SampleArticles {
             SiteCounter(name: "Hôm nay", value: 3521),
           ],
           documents: [
-            SiteDocument(number: "35-CT/TU", title: "Về phòng, chống lụt bão năm 2020"),
-            SiteDocument(number: "12/2020/QĐ-UBND", title: "Bảng giá đất điều chỉnh"),
+            SiteDocument(number: "18-CT/TU", title: "Về tiết kiệm nước mùa khô năm 2020"),
+            SiteDocument(number: "27/2020/QĐ-UBND", title: "Quy chế vận hành trạm bơm"),
           ],
           sessionTimeout: 60)
       })
   ]
 
-  private static let market = [
+  private static let town = [
     article(
-      2, "Lịch cắt điện bảo trì tại phường 2", moment(2020, 6, 2, 8, 10),
-      blocks: [paragraph("Từ 7 giờ đến 11 giờ ngày 5/6, các tổ 4, 5 và 9 mất điện.")]
+      2, "Thư viện tỉnh mở cửa thêm ba buổi tối", moment(2020, 6, 2, 8, 10),
+      blocks: [paragraph("Từ ngày 9/6, phòng đọc sáng đèn đến 20 giờ 30 thứ ba, năm và bảy.")]
     ) {
       $0.section = "Thông báo"
-      $0.source = "vinhgiang.example"
+      $0.source = "hoaigiang.example"
     },
     article(
-      3, "Nghề dệt choàng bên rạch Cái Bông", moment(2020, 1, 30, 7, 15),
+      3, "Ba đời vá lưới bên kênh Bàu Sen", moment(2020, 1, 30, 7, 15),
       blocks: [
-        paragraph("Khung cửi gỗ vẫn kêu lách cách trong sáu mươi hộ ven rạch."),
-        .image(url: "det.jpg", description: "Khung cửi của bà Tư Lành"),
-        paragraph("Mỗi ngày một người thợ dệt được bốn chiếc choàng, bán ở chợ Cái Bông."),
+        paragraph("Trời chưa sáng, hiên nhà nào trong xóm cũng đã căng một tấm lưới."),
+        .image(url: "luoi.jpg", description: "Kim vá và cuộn cước của bà Sáu Ngân"),
+        paragraph("Vá xong một tấm mất nửa buổi, tiền công trả bằng cá ở chợ Bàu Sen."),
       ],
       isRead: true, isBookmarked: true
     ) {
       $0.section = "Văn hóa - Xã hội"
-      $0.source = "Báo Vĩnh Giang"
-      $0.author = "Lệ Thu"
+      $0.source = "Báo Hoài Giang"
+      $0.author = "Thu Hiên"
     },
   ]
 
   private static let documents = [
     article(
-      4, "Quyết định 12/2020/QĐ-UBND về bảng giá đất điều chỉnh", moment(2020, 1, 28, 0, 0),
+      4, "Quyết định 27/2020/QĐ-UBND về vận hành trạm bơm", moment(2020, 1, 28, 0, 0),
       blocks: [
-        .heading(level: 1, [.init("Điều 1. Phạm vi")]),
-        paragraph("Quyết định này điều chỉnh bảng giá đất trên địa bàn tỉnh Vĩnh Giang."),
+        .heading(level: 1, [.init("Điều 1. Nơi áp dụng")]),
+        paragraph("Quy chế này dùng cho mọi trạm bơm do tỉnh Hoài Giang giao các huyện quản lý."),
       ], isRead: true
     ) {
       $0.kind = .document
       $0.section = "Văn bản"
       $0.document = DocumentDetails(
-        number: "12/2020/QĐ-UBND", category: "Quyết định", areas: ["Đất đai"],
-        subject: "UBND tỉnh Vĩnh Giang", signer: "Phó Chủ tịch tỉnh",
+        number: "27/2020/QĐ-UBND", category: "Quyết định", areas: ["Thủy lợi"],
+        subject: "UBND tỉnh Hoài Giang", signer: "Phó Chủ tịch tỉnh",
         issued: Day(year: 2020, month: 1, day: 28),
-        validFrom: Day(year: 2020, month: 2, day: 10), replaces: ["45/2018/QĐ-UBND"])
+        validFrom: Day(year: 2020, month: 2, day: 10), replaces: ["33/2017/QĐ-UBND"])
     }
   ]
 
@@ -173,16 +173,16 @@ enum SampleArticles {
   private static let fillers: [LoadedArticle] = (6...40).map { number in
     let day = Day(daysSinceEpoch: 18_200 - number * 3)
     return article(
-      number, "Bản tin số \(number) của xã Mỹ Hạnh",
+      number, "Bản tin số \(number) của xã Yên Thuật",
       Timestamp(day: day, hour: 7, minute: number % 60),
       blocks: (1...12).map {
         paragraph(
-          "Đoạn \($0) của bản tin số \(number): nước trên rạch Cái Bông lên \($0) phân, bà con "
-            + "thu hoạch lúa sớm và giữ bờ bao, đài truyền thanh xã nhắc hai lần mỗi ngày.")
+          "Mục \($0) của bản tin số \(number): kênh Bàu Sen đã vớt xong \($0) quãng bèo, tổ trực "
+            + "thay nhau mở cống khi triều lên, trạm y tế xã khám lại cho người cao tuổi.")
       }, isRead: number % 3 == 0
     ) {
       $0.section = "Bản tin"
-      $0.source = "Xã Mỹ Hạnh"
+      $0.source = "Xã Yên Thuật"
     }
   }
 }

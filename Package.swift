@@ -62,7 +62,10 @@ let package = Package(
     module("Curses", ["CNcursesw", "Screen"]),
     module(
       "Importers",
-      ["ArticleLibrary", "Vietnamese", "CGumbo", .product(name: "Yams", package: "Yams")]),
+      [
+        "ArticleLibrary", "Vietnamese", "CGumbo", .product(name: "TOMLKit", package: "TOMLKit"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
     module("ReaderUI", ["Screen", "ArticleLibrary", "Vietnamese", "Sentences"]),
     module(
       "Settings", ["Screen", "ReaderUI", .product(name: "TOMLKit", package: "TOMLKit")],

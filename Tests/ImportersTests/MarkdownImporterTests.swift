@@ -161,6 +161,75 @@ import Vietnamese
     #expect(content.markdown == "Đoạn một.")
   }
 
+  @Test func `remarks may stand anywhere in TOML`() throws {
+    let content = try article(
+      """
+      +++
+      # đầu trang
+      title = "Cầu # mới" # tên
+      tags = [ # từ khóa
+        "cầu", # một
+        # "bến",
+        'đường, # làng'
+      ] # hết
+      +++
+      Đoạn một.
+      """
+    ).content
+    #expect(content.title == "Cầu # mới")
+    #expect(content.tags == ["cầu", "đường, # làng"])
+  }
+
+  @Test(arguments: [
+    ("2024-03-05", "2024-03-05T00:00:00+07:00"),
+    ("2024-03-05T07:30:00", "2024-03-05T07:30:00+07:00"),
+    ("2024-03-05 07:30:09.5", "2024-03-05T07:30:09+07:00"),
+    ("2024-03-05T07:30:00Z", "2024-03-05T07:30:00+00:00"),
+    ("2024-03-05T07:30:00-03:30", "2024-03-05T07:30:00-03:30"),
+    ("\"05/03/2024 07:30\"", "2024-03-05T07:30:00+07:00"),
+  ])
+  func `dates in TOML are texts or dates`(_ written: String, _ moment: String) throws {
+    let content = try article("+++\ntitle = 'T'\ndate = \(written)\n+++\nx").content
+    #expect(content.published?.iso8601 == moment)
+  }
+
+  @Test func `tables and texts of many lines in TOML are read`() throws {
+    let content = try article(
+      """
+      +++
+      title = 'Cầu'
+      description = \"\"\"
+      Một câu
+      hai dòng.\"\"\"
+      weight = 3
+      draft = false
+      author.name = "Hà Sen"
+      image = { url = "/a.jpg", caption = "Cầu mới" }
+      [[attachments]]
+      name = "a.pdf"
+      url = "/tep/a.pdf"
+      [menu.main.left]
+      title = "khác"
+      rows = [[1, 2], ["a"]]
+      +++
+      Đoạn một.
+      """
+    ).content
+    #expect(content.title == "Cầu")
+    #expect(content.author == "Hà Sen")
+    #expect(content.image == ArticleImage(url: "/a.jpg", caption: "Cầu mới"))
+    #expect(content.attachments == [Attachment(name: "a.pdf", url: "/tep/a.pdf")])
+  }
+
+  @Test func `TOML that nests without end is refused`() {
+    let dots = String(repeating: "a.", count: 30_000) + "a"
+    for text in ["\(dots) = 1", "[\(dots)]", "x = { \(dots) = 1 }"] {
+      #expect(failure("+++\n\(text)\n+++\nx") == .malformed(line: 2, "a name of too many parts"))
+    }
+    let deep = "+++\na = \(String(repeating: "[", count: 5000))\n+++\nx"
+    #expect(failure(deep) == .malformed(line: 2, "too many brackets inside each other"))
+  }
+
   @Test func `broken fields name the line of the file`() {
     func line(_ text: String) -> Int? {
       if case .malformed(let line, _)? = failure(text) { line } else { nil }
@@ -169,7 +238,9 @@ import Vietnamese
     #expect(line("---\ntitle: T\n\ttags: x\n---\nx") == 3)
     #expect(line("---\n- a\n- b\n---\nx") == 2)
     #expect(line("+++\ntitle = \"T\"\nsai\n+++\nx") == 3)
-    #expect(line("+++\ntags = [\"a\",\n+++\nx") == 2)
+    #expect(line("+++\ntags = [\"a\",\n+++\nx") != nil)
+    #expect(line("+++\ntitle = \"T\"\n\ntags = [\"a\" \"b\"]\n+++\nx") == 4)
+    #expect(line("+++\ntitle = \"T\"\ntitle = \"U\"\n+++\nx") == 3)
   }
 
   @Test func `fields that multiply or nest without end are refused`() {

@@ -1,105 +1,107 @@
 // https://toml.io/en/v1.0.0
 
 import ArticleLibrary
+import TOMLKit
 
-/// Fields written in TOML: texts, dates, numbers and lists of texts, as articles have them.
-///
-/// Tables of settings that some site generators add below the fields are passed over.
+/// Fields written in TOML.
 enum TOMLFields {
+  /// Brackets inside each other at most.
+  private static let deepest = 32
+  /// Parts of a dotted name at most: each is a table inside the one before.
+  private static let longestName = 32
+  /// Tables and lists inside each other that are looked at; the fields of an article need fewer.
+  private static let levels = 6
+
   /// The members of `text`; `firstLine` is its first line in the file.
+  ///
+  /// Every value that is no list and no table becomes a text, dates as ISO 8601 writes them.
   static func members(
     of text: Substring, firstLine: Int
   ) throws(ImportFailure) -> [String: JSONValue] {
-    var members: [String: JSONValue] = [:]
-    var open: (key: String, text: String, line: Int)?
-    var number = firstLine - 1
-    for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      number += 1
-      let line = raw.trimmed
-      if let list = open {
-        open?.text += " " + line
-        if !line.hasSuffix("]") { continue }
-        open = nil
-        members[list.key] = try value(list.text + " " + line, line: number)
-      } else if line.hasPrefix("[") {
-        return members
-      } else if !line.isEmpty, line.first != "#" {
-        let (key, rest) = try split(line, line: number)
-        if rest.hasPrefix("["), !withoutComment(rest).hasSuffix("]") {
-          open = (key, String(rest), number)
-        } else {
-          members[key] = try value(String(rest), line: number)
-        }
-      }
+    try checkBounds(text, firstLine: firstLine)
+    let root: TOMLTable
+    do {
+      root = try TOMLTable(string: String(text))
+    } catch let error as TOMLParseError {
+      throw .malformed(line: firstLine + error.source.begin.line - 1, error.description)
+    } catch {
+      throw .malformed(line: firstLine, "fields that are no TOML")
     }
-    if let open { throw .malformed(line: open.line, "a list without an end") }
+    return withExtendedLifetime(root) { members(of: root, levels: levels) }
+  }
+
+  /// Refuses what would take a parser deep, before it is parsed.
+  private static func checkBounds(
+    _ text: Substring, firstLine: Int
+  ) throws(ImportFailure) {
+    var line = firstLine
+    var depth = 0
+    var dots = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0: throw .malformed(line: line, "a zero byte")
+      case UInt8(ascii: "."): dots += 1
+      case UInt8(ascii: "="), UInt8(ascii: "]"):
+        guard dots < longestName else { throw .malformed(line: line, "a name of too many parts") }
+        dots = 0
+        depth = max(0, depth - (byte == UInt8(ascii: "]") ? 1 : 0))
+      case UInt8(ascii: "["), UInt8(ascii: "{"):
+        dots = 0
+        depth += 1
+      case UInt8(ascii: "}"): depth = max(0, depth - 1)
+      case UInt8(ascii: ","): dots = 0
+      case 0x0A:
+        dots = 0
+        line += 1
+      default: break
+      }
+      if depth > deepest { throw .malformed(line: line, "too many brackets inside each other") }
+    }
+  }
+
+  private static func members(of table: TOMLTable, levels: Int) -> [String: JSONValue] {
+    var members: [String: JSONValue] = [:]
+    for name in table.keys {
+      members[name] = table[name].flatMap { value($0, levels: levels - 1) }
+    }
     return members
   }
 
-  private static func split(
-    _ line: Substring, line number: Int
-  ) throws(ImportFailure) -> (key: String, value: Substring) {
-    guard let equals = line.firstIndex(of: "=") else {
-      throw .malformed(line: number, "no = between name and value")
-    }
-    let key = line[..<equals].trimmed.filter { $0 != "\"" && $0 != "'" }
-    let value = line[line.index(after: equals)...].trimmed
-    guard !key.isEmpty, !value.isEmpty else {
-      throw .malformed(line: number, "a field without name or value")
-    }
-    return (key, value)
-  }
-
-  private static func value(_ text: String, line: Int) throws(ImportFailure) -> JSONValue {
-    guard text.hasPrefix("[") else {
-      var rest = text[...]
-      return .string(try scalar(&rest, line: line))
-    }
-    var values: [JSONValue] = []
-    var rest = text.dropFirst().trimmed
-    while let first = rest.first, first != "]" {
-      if first == "," {
-        rest = rest.dropFirst().trimmed
-      } else {
-        values.append(.string(try scalar(&rest, line: line)))
-        rest = rest.trimmed
+  private static func value(_ value: any TOMLValueConvertible, levels: Int) -> JSONValue? {
+    guard levels > 0 else { return nil }
+    switch value.type {
+    case .table: return value.table.map { .object(members(of: $0, levels: levels)) }
+    case .array:
+      return value.array.map { list in
+        .array((0..<list.count).compactMap { self.value(list[$0], levels: levels - 1) })
       }
+    case .string: return value.string.map { .string($0) }
+    case .int: return value.int.map { .string(String($0)) }
+    case .double: return value.double.map { .string(String($0)) }
+    case .bool: return value.bool.map { .string(String($0)) }
+    case .date: return value.date.map { .string(iso8601($0)) }
+    case .time: return value.time.map { .string(iso8601($0)) }
+    case .dateTime: return value.dateTime.map { .string(iso8601($0)) }
     }
-    return .array(values)
   }
 
-  /// Takes one text, date, number or truth from the front.
-  private static func scalar(
-    _ rest: inout Substring, line: Int
-  ) throws(ImportFailure) -> String {
-    guard let quote = rest.first, quote == "\"" || quote == "'" else {
-      let bare = rest.prefix { $0 != "," && $0 != "]" && $0 != "#" }
-      rest = rest[bare.endIndex...]
-      return String(bare.trimmed)
-    }
-    var result = ""
-    var isEscaped = false
-    var index = rest.index(after: rest.startIndex)
-    while index < rest.endIndex {
-      let letter = rest[index]
-      index = rest.index(after: index)
-      if isEscaped {
-        result.append(letter == "n" ? "\n" : letter == "t" ? "\t" : letter)
-        isEscaped = false
-      } else if letter == "\\", quote == "\"" {
-        isEscaped = true
-      } else if letter == quote {
-        rest = rest[index...]
-        return result
-      } else {
-        result.append(letter)
-      }
-    }
-    throw .malformed(line: line, "a text without an end")
+  private static func iso8601(_ date: TOMLDate) -> String {
+    "\(padded(date.year, to: 4))-\(padded(date.month))-\(padded(date.day))"
   }
 
-  private static func withoutComment(_ text: Substring) -> Substring {
-    guard let hash = text.lastIndex(of: "#") else { return text }
-    return text[..<hash].trimmed.hasSuffix("]") ? text[..<hash].trimmed : text
+  private static func iso8601(_ time: TOMLTime) -> String {
+    "\(padded(time.hour)):\(padded(time.minute)):\(padded(time.second))"
+  }
+
+  private static func iso8601(_ moment: TOMLDateTime) -> String {
+    let local = "\(iso8601(moment.date))T\(iso8601(moment.time))"
+    guard let minutes = moment.offset?.offset else { return local }
+    let (hours, rest) = abs(minutes).quotientAndRemainder(dividingBy: 60)
+    return "\(local)\(minutes < 0 ? "-" : "+")\(padded(hours)):\(padded(rest))"
+  }
+
+  private static func padded(_ number: Int, to count: Int = 2) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits
   }
 }

@@ -195,7 +195,7 @@ extension Sentence {
     case .bestFirst: "best first"
     case .found(let count, let isCapped):
       isCapped
-        ? "more than \(grouped(count, ",")) articles"
+        ? "\(grouped(count, ","))+ articles"
         : "\(grouped(count, ",")) \(count == 1 ? "article" : "articles")"
     case .match(let index, let total): "match \(grouped(index, ",")) of \(grouped(total, ","))"
 

@@ -187,7 +187,7 @@ extension Sentence {
     case .newestFirst: "mới nhất trước"
     case .bestFirst: "khớp nhất trước"
     case .found(let count, let isCapped):
-      isCapped ? "hơn \(grouped(count, ".")) bài" : "\(grouped(count, ".")) bài"
+      "\(grouped(count, "."))\(isCapped ? "+" : "") bài"
     case .match(let index, let total): "chỗ khớp \(grouped(index, ".")) / \(grouped(total, "."))"
 
     case .bookmarked: "Đã đánh dấu."

@@ -192,7 +192,7 @@ import Testing
     var session = Session(library: FakeLibrary(ListPaneTests.many(180)))
     session.press("/")
     session.type("bai")
-    #expect(session.app.search?.hits.count == 50)
+    #expect(session.app.search?.hits.count == 30)
     for _ in 0..<12 { session.press("page-down") }
     #expect(session.app.search?.hits.count == 150)
     session.press("page-down page-down page-down page-down page-down page-down page-down")

@@ -12,12 +12,13 @@ extension App {
     case .overview: takeOverview(answer)
     case .search: takeHits(answer)
     case .moreHits: takeMoreHits(answer)
+    case .hitCount: takeHitCount(answer)
     case .read, .bookmark: takeChange(answer, request)
     case .undo: takeUndo(answer)
     case .documents(let number): takeDocuments(answer, number: number)
     case .link: if case .failed(let reason) = answer.outcome { say(reason, isError: true) }
     case .sample: takeSample(answer)
-    case .readTimer: break
+    case .readTimer, .typingPause: break
     }
   }
 
@@ -83,6 +84,16 @@ extension App {
     }
   }
 
+  private mutating func takeHitCount(_ answer: Answer) {
+    guard search?.settling == .asked(answer.ticket) else { return }
+    search?.settling = .settled
+    switch answer.outcome {
+    case .found(let result): search?.takeCount(result)
+    case .failed(let reason): say(reason, isError: true)
+    default: break
+    }
+  }
+
   /// A change that the library refused is taken back on the screen.
   private mutating func takeChange(_ answer: Answer, _ request: Request) {
     guard case .failed(let reason) = answer.outcome else { return }
@@ -142,12 +153,16 @@ extension App {
     }
   }
 
-  /// The time is over: an article that is still open counts as read.
+  /// The time is over: an article that is still open counts as read, and typing as paused.
   mutating func timeOut(_ ticket: Ticket) {
-    guard case .readTimer(let id)? = pending.removeValue(forKey: ticket),
-      detail.readTimer == ticket, detail.isOpened, detail.summary?.id == id
-    else { return }
-    markRead()
+    switch pending.removeValue(forKey: ticket) {
+    case .readTimer(let id):
+      guard detail.readTimer == ticket, detail.isOpened, detail.summary?.id == id else { return }
+      markRead()
+    case .typingPause:
+      if search?.settling == .typing(ticket) { search?.settling = .due }
+    default: break
+    }
   }
 
   /// Fetches everything that is shown again, without moving the person.

@@ -45,9 +45,9 @@ extension App {
     if let place = layout.search {
       search?.arrange(visible: SearchPane.visibleHits(in: place.size))
     }
-    if search?.moreRequest == nil, let more = search?.wantedMore {
-      let ticket = ask(.moreHits) { .search(more, $0) }
-      search?.moreRequest = ticket
+    if search?.moreRequest == nil, let more = search?.wantedMore { askMoreHits(more) }
+    if search?.settling == .due, search?.request == nil, search?.moreRequest == nil {
+      askHitCount()
     }
   }
 

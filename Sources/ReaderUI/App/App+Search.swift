@@ -19,7 +19,7 @@ extension App {
   /// Goes back to exactly where the person was.
   mutating func leaveSearch() {
     guard let origin else { return }
-    if search?.request != nil || search?.moreRequest != nil { perform(.cancelSearch) }
+    forgetSearches()
     search = nil
     focus = origin.focus
     detail = origin.detail
@@ -33,17 +33,49 @@ extension App {
   /// Searches for what is typed now; the search before is not wanted any more.
   mutating func askSearch() {
     guard let pane = search else { return }
-    for ticket in [pane.request, pane.moreRequest].compactMap({ $0 }) { pending[ticket] = nil }
     if pane.isEmpty {
-      if pane.request != nil || pane.moreRequest != nil { perform(.cancelSearch) }
-      search?.request = nil
+      forgetSearches()
       search?.clear()
     } else {
+      forgetSearches(isReplaced: true)
       let ticket = ask(.search) { .search(pane.wanted, $0) }
+      let pause = ask(.typingPause) { .wake(afterMilliseconds: SearchPane.pause, $0) }
       search?.request = ticket
+      search?.settling = .typing(pause)
       search?.opensHit = false
     }
+  }
+
+  /// Waits for no hits any more; `isReplaced` when the next search cancels the running one.
+  private mutating func forgetSearches(isReplaced: Bool = false) {
+    guard let pane = search else { return }
+    let tickets = [pane.request, pane.moreRequest, pane.settling.ticket].compactMap { $0 }
+    let isRunning = tickets.contains { pending[$0] != nil && pending[$0] != .typingPause }
+    for ticket in tickets { pending[ticket] = nil }
+    if isRunning, !isReplaced { perform(.cancelSearch) }
+    search?.request = nil
     search?.moreRequest = nil
+    search?.settling = .settled
+  }
+
+  /// Fetches more hits; the true count, which they interrupt, is asked for again after them.
+  mutating func askMoreHits(_ request: SearchRequest) {
+    if case .asked(let ticket)? = search?.settling {
+      pending[ticket] = nil
+      search?.settling = .due
+    }
+    let ticket = ask(.moreHits) { .search(request, $0) }
+    search?.moreRequest = ticket
+  }
+
+  /// Asks in a pause how many articles match, unless that is known.
+  mutating func askHitCount() {
+    guard let request = search?.wantedCount else {
+      search?.settling = .settled
+      return
+    }
+    let ticket = ask(.hitCount) { .search(request, $0) }
+    search?.settling = .asked(ticket)
   }
 
   /// Does an action in the search line or among the hits.

@@ -76,6 +76,10 @@ public struct App: Sendable {
     case search
     /// Further hits.
     case moreHits
+    /// How many articles match.
+    case hitCount
+    /// The time after which typing counts as paused.
+    case typingPause
     /// A read mark, and what it was before.
     case read(ArticleID, was: Bool)
     /// A bookmark, and what it was before.

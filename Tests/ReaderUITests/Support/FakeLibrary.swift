@@ -146,6 +146,8 @@ struct FakeLibrary {
     if request.order == .relevance { hits.reverse() }
     let rest = hits.filter { request.after == nil || $0.summary.order < request.after ?? 0 }
     return SearchResult(
-      request: request, hits: Array(rest.prefix(request.limit)), total: hits.count)
+      request: request, hits: Array(rest.prefix(request.limit)),
+      total: request.countLimit > 0 ? min(hits.count, request.countLimit) : nil,
+      isTotalCapped: request.countLimit > 0 && hits.count > request.countLimit)
   }
 }

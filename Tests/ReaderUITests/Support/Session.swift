@@ -67,6 +67,16 @@ struct Session {
     for case .wake(_, let ticket) in effects { send(.timer(ticket)) }
   }
 
+  /// Lets the time go by after which typing counts as paused.
+  mutating func pauseTyping() {
+    for case .wake(SearchPane.pause, let ticket) in effects { send(.timer(ticket)) }
+  }
+
+  /// The searches that the reader has asked for.
+  var searches: [SearchRequest] {
+    effects.compactMap { if case .search(let request, _) = $0 { request } else { nil } }
+  }
+
   /// Lets the answers come that were held back, in this order of the requests.
   mutating func release(reversed: Bool = false) {
     let waiting = reversed ? held.reversed() : held

@@ -44,7 +44,10 @@ extension SearchPane {
   }
 
   /// Which part of the hits is shown.
-  var scrollBar: ScrollBar { ScrollBar(total: total ?? hits.count, visible: page, top: top) }
+  var scrollBar: ScrollBar { ScrollBar(total: known, visible: page, top: top) }
+
+  /// How many articles are known to match.
+  private var known: Int { max(total ?? 0, hits.count) }
 
   private func visibleSlots(_ size: Size) -> Int { Self.visibleHits(in: size) }
 
@@ -63,7 +66,7 @@ extension SearchPane {
       return
     }
     let order = language.text(answered.order == .newest ? .newestFirst : .bestFirst)
-    let count = language.text(.found(total ?? hits.count, isCapped: isTotalCapped))
+    let count = language.text(.found(known, isCapped: isTotalCapped))
     canvas.write(
       "\(count) · \(order)", column: 3, row: 1, ink: Ink(.secondary), shortenedTo: width - 4)
   }

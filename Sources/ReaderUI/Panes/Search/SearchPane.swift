@@ -11,6 +11,8 @@ struct SearchPane: Sendable {
   var request: Ticket?
   /// The request for more of them.
   var moreRequest: Ticket?
+  /// How far the way to the true count is.
+  var settling = Settling.settled
   /// Why there are no hits.
   var problem: Sentence?
   /// The hit to select when the hits come.
@@ -35,7 +37,33 @@ struct SearchPane: Sendable {
   private var hasAll = false
 
   /// Hits that are asked for at once.
-  static let pageSize = 50
+  static let pageSize = 30
+  /// Hits that are looked through for one to select.
+  static let goalSize = 200
+  /// How far articles are counted at each key, and after a pause.
+  static let counts = (typing: 200, paused: 10_000)
+  /// The pause in milliseconds after which the true count is asked for.
+  static let pause = 300
+
+  /// From the first hits, which come at each key, to the true count, which comes in a pause.
+  enum Settling: Hashable, Sendable {
+    /// The person has just typed; the timer with this ticket tells when that is long ago.
+    case typing(Ticket)
+    /// The true count is to be asked for as soon as no other hits are waited for.
+    case due
+    /// The true count is asked for.
+    case asked(Ticket)
+    /// Nothing is left to be asked.
+    case settled
+
+    /// What is waited for.
+    var ticket: Ticket? {
+      switch self {
+      case .typing(let ticket), .asked(let ticket): ticket
+      case .due, .settled: nil
+      }
+    }
+  }
 
   /// The selected hit.
   var selected: SearchHit? { hits.indices.contains(selection) ? hits[selection] : nil }
@@ -47,7 +75,18 @@ struct SearchPane: Sendable {
   var wanted: SearchRequest {
     SearchRequest(
       query: input.text, isTyping: input.after.isEmpty && input.before.last?.isWhitespace == false,
-      order: order, limit: Self.pageSize)
+      order: order, limit: goal == nil ? Self.pageSize : Self.goalSize,
+      countLimit: Self.counts.typing)
+  }
+
+  /// What to ask for in a pause, nil when it would tell nothing new.
+  ///
+  /// It reads the query as the first request did, so that the hits stay what they are.
+  var wantedCount: SearchRequest? {
+    guard var request = answered, isTotalCapped || request.isTyping else { return nil }
+    request.countLimit = Self.counts.paused
+    request.limit = max(Self.pageSize, hits.count)
+    return request
   }
 
   /// What to ask for to get more hits, nil when no more are needed.
@@ -57,6 +96,8 @@ struct SearchPane: Sendable {
     else { return nil }
     var more = answered
     more.after = last.summary.order
+    more.limit = Self.pageSize
+    more.countLimit = 0
     return more
   }
 
@@ -67,7 +108,7 @@ struct SearchPane: Sendable {
     hits = result.hits
     total = result.total
     isTotalCapped = result.isTotalCapped
-    hasAll = result.hits.count < Self.pageSize
+    hasAll = result.hits.count < result.request.limit
     selection = goal.flatMap { id in hits.firstIndex { $0.summary.id == id } } ?? 0
     goal = nil
     top = 0
@@ -79,7 +120,28 @@ struct SearchPane: Sendable {
     let known = Set(hits.map(\.summary.id))
     let fresh = result.hits.filter { !known.contains($0.summary.id) }
     hits += fresh
-    hasAll = result.hits.count < Self.pageSize || fresh.isEmpty
+    hasAll = result.hits.count < result.request.limit || fresh.isEmpty
+  }
+
+  /// Takes the true count in, and the hits again, without moving what the person looks at.
+  ///
+  /// Marks that were set meanwhile stay.
+  mutating func takeCount(_ result: SearchResult) {
+    guard let answered, answered.query == result.request.query else { return }
+    total = result.total
+    isTotalCapped = result.isTotalCapped
+    let known = Dictionary(hits.map { ($0.summary.id, $0.summary) }) { first, _ in first }
+    let place = selected?.summary.id
+    hits = result.hits.map { hit in
+      var hit = hit
+      hit.summary = known[hit.summary.id] ?? hit.summary
+      return hit
+    }
+    hasAll = result.hits.count < result.request.limit
+    let kept = place.flatMap { id in hits.firstIndex { $0.summary.id == id } }
+    let index = kept ?? min(selection, max(0, hits.count - 1))
+    top = min(max(0, top + index - selection), max(0, hits.count - visible))
+    selection = index
   }
 
   /// Forgets the hits, as when nothing is typed.
@@ -87,6 +149,7 @@ struct SearchPane: Sendable {
     answered = nil
     hits = []
     total = nil
+    isTotalCapped = false
     problem = nil
     selection = 0
     top = 0

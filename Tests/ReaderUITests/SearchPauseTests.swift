@@ -97,7 +97,7 @@ import Testing
   @Test func `hits that the pause finds above do not move the screen`() {
     var session = searching("bai", count: 60)
     session.press("page-down page-down up up")
-    let titles = { (session: Session) in session.rows[2..<22].map { $0.prefix(12) } }
+    let titles = { (session: Session) in session.rows[2..<22].map { $0.prefix(9) } }
     let before = titles(session)
     let selected = session.selectedRow
     session.library.articles.insert(

@@ -33,7 +33,7 @@ public enum EmergencyReset {
   /// By default those of a program that has gone wrong. The handlers run on a stack of their own,
   /// so that a stack that is too deep is survived as well. Call it once, from the main thread.
   public static func install(
-    for signals: [Int32] = [SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE]
+    for signals: [Int32] = [SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGQUIT]
   ) {
     prepareStack()
     if earlier == nil {

@@ -49,6 +49,9 @@ extension Sentence {
     case .importSkipped(let file, let reason): "\(file): skipped, \(reason)"
     case .importFailed(let file, let reason): "\(file): \(reason)"
     case .importSkippedMore(let count): "… and \(count) more. See them all with --json."
+    case .optimizingIndex(let percent): "Putting the search index in order: \(percent)%"
+    case .outputFailed(let reason):
+      "Standard output: it could not be written (\(reason)). What was printed is not complete."
     case .importInterrupted: "The import was stopped; what was done is kept. Run it again to go on."
     case .reasonEmpty: "it is empty."
     case .reasonNotText: "it is not text. Convert it to text, HTML or Markdown first."
@@ -75,6 +78,9 @@ extension Sentence {
     case .bookmarksRemoved(let count): "\(counted(count, "bookmark")) removed."
     case .moreNotShown(let count):
       "… and \(counted(count, "article")) more. Print more with --limit."
+    case .unknownLanguage(let name): "--lang: \(name) is not spoken here. Choose vi or en."
+    case .libraryMissing(let path):
+      "\(path): there is no library. Check the path, or import something to make one."
     case .libraryCannotOpen(let path, let reason):
       """
       \(path): the library cannot be opened (\(reason)). Check the path and its \

@@ -64,6 +64,10 @@ public enum Sentence: Hashable, Sendable {
   case importFailed(file: String, reason: String)
   /// How many more were skipped than were named.
   case importSkippedMore(count: Int)
+  /// How far the index has been put in order after an import.
+  case optimizingIndex(percent: Int)
+  /// What a command prints could not be written.
+  case outputFailed(reason: String)
   /// An import was stopped by the person.
   case importInterrupted
   /// A file is empty.
@@ -104,6 +108,10 @@ public enum Sentence: Hashable, Sendable {
   case bookmarksRemoved(count: Int)
   /// How many more articles there are than were printed.
   case moreNotShown(count: Int)
+  /// A language was named that the interface does not speak.
+  case unknownLanguage(name: String)
+  /// There is no library where the person said.
+  case libraryMissing(path: String)
   /// The library cannot be opened.
   case libraryCannotOpen(path: String, reason: String)
   /// The file is something else than a library.

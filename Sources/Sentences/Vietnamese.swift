@@ -49,6 +49,9 @@ extension Sentence {
     case .importSkipped(let file, let reason): "\(file): bỏ qua, \(reason)"
     case .importFailed(let file, let reason): "\(file): \(reason)"
     case .importSkippedMore(let count): "… và \(count) tệp nữa. Xem tất cả bằng --json."
+    case .optimizingIndex(let percent): "Đang sắp xếp chỉ mục tìm kiếm: \(percent)%"
+    case .outputFailed(let reason):
+      "Đầu ra chuẩn: không ghi được (\(reason)). Phần đã in chưa đầy đủ."
     case .importInterrupted: "Đã dừng nhập; phần đã nhập được giữ lại. Chạy lại để nhập tiếp."
     case .reasonEmpty: "tệp rỗng."
     case .reasonNotText: "không đọc ra chữ được. Hãy chuyển sang HTML, Markdown hoặc .txt trước."
@@ -73,6 +76,10 @@ extension Sentence {
     case .bookmarksSet(let count): "Đã đánh dấu \(count) bài."
     case .bookmarksRemoved(let count): "Đã bỏ đánh dấu \(count) bài."
     case .moreNotShown(let count): "… và \(count) bài nữa. Xem thêm bằng --limit."
+    case .unknownLanguage(let name):
+      "--lang: chưa có giao diện tiếng \(name). Hãy chọn vi hoặc en."
+    case .libraryMissing(let path):
+      "\(path): không có thư viện nào ở đây. Hãy kiểm tra đường dẫn, hoặc nhập bài để tạo mới."
     case .libraryCannotOpen(let path, let reason):
       """
       \(path): không mở được thư viện (\(reason)). Hãy kiểm tra đường dẫn và quyền, hoặc \

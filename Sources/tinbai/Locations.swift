@@ -30,7 +30,7 @@ struct Locations: Sendable {
 
   /// Folders that may hold themes, the person's own first.
   var themeFolders: [String] {
-    [settingsFolder + "/themes"] + besideBinary + ["Themes"]
+    [settingsFolder + "/themes"] + besideBinary
   }
 
   /// The variables that say how many colours a terminal shows.

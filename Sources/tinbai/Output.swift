@@ -14,13 +14,19 @@ final class Output: Sendable {
   private struct State {
     var pending: [UInt8] = []
     var isClosed = false
+    var failure: Int32?
   }
 
   private let state = Mutex(State())
   private let isTerminal = isatty(STDOUT_FILENO) == 1
 
-  /// Whether somebody downstream has gone, so that going on is of no use.
+  /// Whether nobody can be written to any more, so that going on is of no use.
   var isClosed: Bool { state.withLock(\.isClosed) }
+
+  /// Why the output is not complete, nil when it is or when the one who read it has gone.
+  var failure: String? {
+    state.withLock(\.failure).map { String(cString: strerror($0)) }
+  }
 
   /// A line of text for a person.
   func line(_ text: String) {
@@ -29,15 +35,12 @@ final class Output: Sendable {
 
   /// Several lines of text, line breaks kept.
   func text(_ text: String) {
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      self.line(String(line))
-    }
+    append(Glyph.safeLines(text) + "\n")
   }
 
   /// A line of JSON for another program: as it is into a pipe, through ``Glyph`` on a terminal.
   ///
-  /// The writer of the JSON form escapes what a terminal could take for a command, so both say the
-  /// same.
+  /// The writer of the JSON form has escaped what a terminal could take for a command already.
   func json(_ line: String) {
     append((isTerminal ? Glyph.safe(line) : line) + "\n")
   }
@@ -52,7 +55,10 @@ final class Output: Sendable {
   func flush() {
     state.withLock { state in
       guard !state.isClosed else { return state.pending.removeAll() }
-      state.isClosed = !Self.write(state.pending, to: STDOUT_FILENO)
+      if let error = Self.write(state.pending, to: STDOUT_FILENO) {
+        state.isClosed = true
+        state.failure = error == EPIPE ? nil : error
+      }
       state.pending.removeAll(keepingCapacity: true)
     }
   }
@@ -65,18 +71,21 @@ final class Output: Sendable {
     if isFull { flush() }
   }
 
-  /// Writes all of `bytes`; false when the other end is closed.
+  /// Writes all of `bytes`; gives the system's error where that is not possible.
   @discardableResult
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if written < 0 {
-        if errno == EINTR || errno == EAGAIN { continue }
-        return false
+      if written >= 0 {
+        rest = rest.dropFirst(written)
+      } else if errno == EAGAIN {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&waiting, 1, -1)
+      } else if errno != EINTR {
+        return errno
       }
-      rest = rest.dropFirst(written)
     }
-    return true
+    return nil
   }
 }

@@ -16,8 +16,12 @@ struct Tinbai: ParsableCommand {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     setlocale(LC_ALL, "")
-    let status = run(CommandLine.arguments.dropFirst().map { $0 })
+    var status = run(CommandLine.arguments.dropFirst().map { $0 })
     Output.shared.flush()
+    if let failure = Output.shared.failure {
+      Output.shared.problem(say(.outputFailed(reason: failure)))
+      status = .partlyFailed
+    }
     Glibc.exit(status.rawValue)
   }
 

@@ -1,8 +1,8 @@
-import Sentences
-import Vietnamese
+public import Sentences
+public import Vietnamese
 
 /// How days and moments are said.
-enum DateWords {
+public enum DateWords {
   /// A moment in a list: the nearer, the shorter; midnight stands for a time that is not known.
   ///
   /// "Today" is today by the clock that the moment was shown on.
@@ -28,7 +28,7 @@ enum DateWords {
   }
 
   /// A moment above an article; midnight stands for a day whose time is not known.
-  static func long(_ moment: Timestamp) -> Sentence {
+  public static func long(_ moment: Timestamp) -> Sentence {
     let day = moment.day
     if moment.hour == 0, moment.minute == 0 { return long(day) }
     return .longMoment(
@@ -37,7 +37,7 @@ enum DateWords {
   }
 
   /// A day in full.
-  static func long(_ day: Day) -> Sentence {
+  public static func long(_ day: Day) -> Sentence {
     .longDate(weekday: day.weekday, day: day.day, month: day.month, year: day.year)
   }
 }

@@ -20,12 +20,15 @@ enum FileBytes {
     return SourceFile(name: path, bytes: bytes, modified: changed(status))
   }
 
-  /// The first bytes of a file, at most 64 kB; empty when it cannot be read.
-  static func head(of path: String) -> [UInt8] {
+  /// The first bytes of a file, at most 64 kB.
+  static func head(of path: String) throws -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return [] }
+    guard descriptor >= 0 else { throw FileProblem.current(path: path) }
     defer { close(descriptor) }
-    return block(descriptor, count: 65_536) ?? []
+    guard let head = block(descriptor, count: 65_536) else {
+      throw FileProblem.current(path: path)
+    }
+    return head
   }
 
   /// Calls `each` with the lines of a file and their numbers from 1, holding one block at a time.
@@ -39,17 +42,22 @@ enum FileBytes {
     defer { close(descriptor) }
     var rest: [UInt8] = []
     var number = 0
-    while let block = block(descriptor, count: 1 << 18) {
+    while true {
+      guard let block = block(descriptor, count: 1 << 18) else {
+        throw FileProblem.current(path: path)
+      }
       guard !block.isEmpty else { break }
+      var unseen = rest.endIndex
       rest.append(contentsOf: block)
       guard rest.count <= ImporterChoice.largestFile else {
         throw ImportFailure.tooLarge(rest.count)
       }
       var start = rest.startIndex
-      while let end = rest[start...].firstIndex(of: 0x0A) {
+      while let end = rest[unseen...].firstIndex(of: 0x0A) {
         number += 1
         guard each(rest[start..<end], number) else { return }
         start = end + 1
+        unseen = start
       }
       rest.removeSubrange(..<start)
     }

@@ -35,11 +35,16 @@ struct FileTree {
     var total = 0
     for path in paths {
       _ = tree.walk(path) { entry in
-        if case .file(let file) = entry { total += Int(status(of: file)?.st_size ?? 0) }
-        return true
+        if case .file(let file) = entry { total += size(of: file) }
+        return !Interruption.isRequested
       }
     }
     return total
+  }
+
+  /// The bytes of a file, 0 when there is none.
+  static func size(of path: String) -> Int {
+    Int(status(of: path)?.st_size ?? 0)
   }
 
   private mutating func walkFolder(

@@ -28,15 +28,23 @@ struct ImportCommand: ParsableCommand {
         return !Interruption.isRequested
       }
     } else {
-      try using(options) { library in
-        let store = ImportStore(batch: try library.importBatch(), report: report)
-        run.read { store.add($0) && !Interruption.isRequested }
-        try store.finish()
-        if report.changed >= Self.bulk { try library.optimize { _ in } }
+      do {
+        try using(options, isReading: false) { try store(run, in: $0, report) }
+      } catch {
+        report.close()
+        throw error
       }
     }
     report.close()
     try end(report)
+  }
+
+  private func store(_ run: ImportRun, in library: Library, _ report: ImportReport) throws {
+    let store = ImportStore(batch: try library.importBatch(), report: report)
+    run.read { store.add($0) && !Interruption.isRequested }
+    try store.finish()
+    guard report.changed >= Self.bulk, !Interruption.isRequested else { return }
+    try library.optimize { report.optimizing(part: $0) }
   }
 
   /// From this many changed articles on, the index is put in its best order afterwards.

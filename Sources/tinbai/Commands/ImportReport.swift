@@ -1,4 +1,5 @@
 import ArticleLibrary
+import Glibc
 import Importers
 import Sentences
 import Synchronization
@@ -20,15 +21,17 @@ final class ImportReport: Sendable {
   private let isJSON: Bool
   private let isDryRun: Bool
   private let counts = Mutex(Counts())
-  private let progress = ProgressLine()
+  private let progress: ProgressLine
 
-  /// Reasons that are printed one by one; more are only counted, unless JSON is asked for.
-  private static let namedReasons = 40
+  /// Reasons that are printed one by one on a terminal; more are only counted there.
+  private let namedReasons: Int
 
   /// A report in words, or in JSON lines.
   init(isJSON: Bool, isDryRun: Bool) {
     self.isJSON = isJSON
     self.isDryRun = isDryRun
+    namedReasons = isatty(STDERR_FILENO) == 1 ? 40 : .max
+    progress = ProgressLine(isWanted: !isDryRun || isJSON)
   }
 
   /// Articles that were read.
@@ -88,7 +91,7 @@ final class ImportReport: Sendable {
     }
     if isJSON {
       Output.shared.json(ArticleJSON.skippedLine(file: file, reason: reason))
-    } else if number <= Self.namedReasons {
+    } else if number <= namedReasons {
       progress.clear()
       let sentence: Sentence =
         isSkip
@@ -97,11 +100,16 @@ final class ImportReport: Sendable {
     }
   }
 
+  /// Shows how far the index has been put in order, 0 to 1.
+  func optimizing(part: Double) {
+    progress.show(say(.optimizingIndex(percent: Int(part * 100))))
+  }
+
   /// Ends the progress line and says the summary.
   func close() {
     progress.clear()
     let counts = counts.withLock { $0 }
-    let unnamed = counts.skipped + counts.failed - Self.namedReasons
+    let unnamed = max(0, counts.skipped + counts.failed - namedReasons)
     if unnamed > 0, !isJSON { Output.shared.problem(say(.importSkippedMore(count: unnamed))) }
     let summary = say(
       isDryRun

@@ -17,7 +17,10 @@ struct ImportRun {
     report.expect(bytes: FileTree.totalBytes(of: paths))
     var tree = FileTree()
     for path in paths {
-      guard tree.walk(path, { take($0, each) && !Output.shared.isClosed }) else { return }
+      let goesOn = tree.walk(path) { entry in
+        !Interruption.isRequested && take(entry, each) && !Output.shared.isClosed
+      }
+      guard goesOn else { return }
     }
   }
 
@@ -27,39 +30,45 @@ struct ImportRun {
       report.refused(path, problem)
       return true
     case .file(let path):
-      let head = FileBytes.head(of: path)
-      let form = try? SourceForm(head: head, name: path)
-      return form == .jsonLines ? takeLines(of: path, each) : takeWhole(path, each)
+      do {
+        return try take(path, each)
+      } catch {
+        report.refused(path, error)
+        report.read(bytes: FileTree.size(of: path))
+        return true
+      }
     }
   }
 
-  private func takeWhole(_ path: String, _ each: (ImportedArticle) -> Bool) -> Bool {
-    var goesOn = true
-    do {
-      let file = try FileBytes.source(at: path)
-      ImporterChoice.articles(in: file) { goesOn = take($0, from: path, each) && goesOn }
-      report.read(bytes: file.bytes.count)
-    } catch {
-      report.refused(path, error)
+  /// Reads a file line by line where its form allows it, else whole.
+  private func take(_ path: String, _ each: (ImportedArticle) -> Bool) throws -> Bool {
+    let head = try FileBytes.head(of: path)
+    let isUTF16 = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+    if try SourceForm(head: head, name: path) == .jsonLines, !isUTF16 {
+      return try takeLines(of: path, each)
     }
+    return try takeWhole(path, each)
+  }
+
+  private func takeWhole(_ path: String, _ each: (ImportedArticle) -> Bool) throws -> Bool {
+    var goesOn = true
+    let file = try FileBytes.source(at: path)
+    ImporterChoice.articles(in: file) { goesOn = take($0, from: path, each) && goesOn }
+    report.read(bytes: file.bytes.count)
     return goesOn
   }
 
-  private func takeLines(of path: String, _ each: (ImportedArticle) -> Bool) -> Bool {
+  private func takeLines(of path: String, _ each: (ImportedArticle) -> Bool) throws -> Bool {
     let importer = JSONLinesImporter()
     var goesOn = true
-    do {
-      try FileBytes.lines(of: path) { line, number in
-        report.read(bytes: line.count + 1)
-        guard line.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { return true }
-        let result = Result { () throws(ImportFailure) in
-          try importer.article(fromLine: line, name: path, lineNumber: number)
-        }
-        goesOn = take(result, from: path, each)
-        return goesOn
+    try FileBytes.lines(of: path) { line, number in
+      report.read(bytes: line.count + 1)
+      guard line.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { return true }
+      let result = Result { () throws(ImportFailure) in
+        try importer.article(fromLine: line, name: path, lineNumber: number)
       }
-    } catch {
-      report.refused(path, error)
+      goesOn = take(result, from: path, each) && !Interruption.isRequested
+      return goesOn
     }
     return goesOn
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleLibrary
+import Glibc
 import Sentences
 
 /// The help line of an option.
@@ -19,7 +20,7 @@ struct LibraryOptions: ParsableArguments {
   func validate() throws {
     guard let language else { return }
     guard Language(locale: language) != nil else {
-      throw ValidationError("--lang: \(say(.optionLanguage))")
+      throw ValidationError(say(.unknownLanguage(name: language)))
     }
   }
 
@@ -27,7 +28,14 @@ struct LibraryOptions: ParsableArguments {
   var path: String { Locations.current.library(asked: library) }
 
   /// Opens the library, making it where there is none yet.
-  func open() throws -> Library {
+  ///
+  /// With `isReading` a library that the person named must be there already, so that a slip of the
+  /// pen makes no empty one.
+  func open(isReading: Bool = false) throws -> Library {
+    let isNamed = library != nil || Locations.current.environment("TINBAI_LIBRARY") != nil
+    if isReading, isNamed, access(path, F_OK) != 0 {
+      throw Ending(.libraryUnusable, saying: say(.libraryMissing(path: path)))
+    }
     do {
       return try Library(path: path)
     } catch {
@@ -38,9 +46,9 @@ struct LibraryOptions: ParsableArguments {
 
 /// Runs `body` on a library; what the library refuses ends the program with status 4.
 func using<Result>(
-  _ options: LibraryOptions, _ body: (Library) throws -> Result
+  _ options: LibraryOptions, isReading: Bool = true, _ body: (Library) throws -> Result
 ) throws -> Result {
-  let library = try options.open()
+  let library = try options.open(isReading: isReading)
   do {
     return try body(library)
   } catch let error as LibraryError {

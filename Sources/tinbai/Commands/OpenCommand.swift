@@ -30,6 +30,7 @@ struct OpenCommand: ParsableCommand {
     guard let mailbox = Mailbox(), let signals = SignalPipe.start() else {
       throw Ending(.libraryUnusable, saying: String(cString: strerror(errno)))
     }
+    EmergencyReset.install()
     let terminal = try terminal(hasMouse: preferences.hasMouse)
     defer { terminal.close() }
     let app = App(

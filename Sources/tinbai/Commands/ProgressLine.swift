@@ -1,4 +1,5 @@
 import Glibc
+import Screen
 import Sentences
 import Synchronization
 
@@ -12,8 +13,13 @@ final class ProgressLine: Sendable {
   }
 
   private let state = Mutex(State())
-  private let isTerminal = isatty(STDERR_FILENO) == 1
+  private let isShown: Bool
   private static let barWidth = 20
+
+  /// A line that is shown if it is wanted and standard error is a terminal.
+  init(isWanted: Bool = true) {
+    isShown = isWanted && isatty(STDERR_FILENO) == 1
+  }
 
   /// Starts the clock and says how many bytes there are in all.
   func expect(bytes: Int) {
@@ -26,13 +32,26 @@ final class ProgressLine: Sendable {
 
   /// Shows how far it is, at most ten times a second.
   func show(bytes: Int, articles: Int) {
-    guard isTerminal else { return }
+    guard isShown else { return }
     state.withLock { state in
       let now = ContinuousClock.now
       guard now - state.last > .milliseconds(100) else { return }
       state.last = now
       state.isShown = true
-      put(line(bytes: bytes, articles: articles, expected: state.expected, now - state.start))
+      put(
+        fitted(line(bytes: bytes, articles: articles, expected: state.expected, now - state.start)))
+    }
+  }
+
+  /// Shows some words instead, at most ten times a second.
+  func show(_ words: String) {
+    guard isShown else { return }
+    state.withLock { state in
+      let now = ContinuousClock.now
+      guard now - state.last > .milliseconds(100) else { return }
+      state.last = now
+      state.isShown = true
+      put(fitted(words))
     }
   }
 
@@ -58,7 +77,14 @@ final class ProgressLine: Sendable {
       .importProgress(
         percent: Int(part * 100), articles: articles, rate: Int(Double(articles) / seconds),
         secondsLeft: left))
-    return "\r\u{1B}[K[\(bar)] \(words)"
+    return "[\(bar)] \(words)"
+  }
+
+  /// The line over the one before, cut to the terminal's width so that it never wraps.
+  private func fitted(_ line: String) -> String {
+    var size = winsize()
+    let isKnown = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return "\r\u{1B}[K" + Glyph.shortened(line, to: (isKnown ? Int(size.ws_col) : 80) - 1)
   }
 
   private func put(_ text: String) {

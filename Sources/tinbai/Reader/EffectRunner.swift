@@ -21,6 +21,8 @@ final class EffectRunner: Sendable {
   private let opener = LinkOpener(environment: Locations.current.environment)
   private let state: Mutex<State>
   private let queue = DispatchQueue(label: "library", qos: .userInitiated)
+  /// For what may take long, so that lists and articles can be read meanwhile.
+  private let changes = DispatchQueue(label: "changes")
 
   /// A runner for `library`, which lies at `path`; answers go to `mailbox`.
   init(library: Library, path: String, mailbox: Mailbox) {
@@ -46,6 +48,7 @@ final class EffectRunner: Sendable {
   func finish() {
     cancelSearch()
     queue.sync {}
+    changes.sync {}
   }
 
   /// Looks soon whether another program has changed the library, and says so to the app.
@@ -91,7 +94,7 @@ final class EffectRunner: Sendable {
         try $0.setBookmarked(isOn, [id]); return .done
       }
     case .undo(let ticket):
-      change(ticket) { .undone(try $0.undo().map(UndoneChange.init(entry:))) }
+      change(ticket, on: changes) { .undone(try $0.undo().map(UndoneChange.init(entry:))) }
     case .findDocument(let number, let url, let ticket):
       answer(ticket) { .documents(try $0.documents(numbered: number, orAt: url)) }
     default: break
@@ -99,9 +102,10 @@ final class EffectRunner: Sendable {
   }
 
   private func answer(
-    _ ticket: Ticket, _ work: @escaping @Sendable (Library) throws -> Answer.Outcome
+    _ ticket: Ticket, on queue: DispatchQueue? = nil,
+    _ work: @escaping @Sendable (Library) throws -> Answer.Outcome
   ) {
-    queue.async { [self] in
+    (queue ?? self.queue).async { [self] in
       let outcome: Answer.Outcome
       do {
         outcome = try work(library)
@@ -114,9 +118,10 @@ final class EffectRunner: Sendable {
 
   /// Like ``answer(_:_:)`` for work that changes the library: what it changed is seen already.
   private func change(
-    _ ticket: Ticket, _ work: @escaping @Sendable (Library) throws -> Answer.Outcome
+    _ ticket: Ticket, on queue: DispatchQueue? = nil,
+    _ work: @escaping @Sendable (Library) throws -> Answer.Outcome
   ) {
-    answer(ticket) { [self] library in
+    answer(ticket, on: queue) { [self] library in
       let before = try library.dataVersion()
       let wasSeen = state.withLock { $0.seenVersion == before }
       let outcome = try work(library)

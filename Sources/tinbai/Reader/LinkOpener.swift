@@ -1,4 +1,5 @@
 import Glibc
+import ReaderUI
 import Sentences
 
 /// Opens addresses with the person's browser: an argument vector, never a shell.
@@ -14,28 +15,11 @@ struct LinkOpener: Sendable {
   /// A look-up of environment variables.
   let environment: @Sendable (String) -> String?
 
-  /// The schemes that are handed to a browser.
-  static let schemes = ["http://", "https://", "mailto:"]
-
   /// Starts the browser and waits until its starter has ended; call it off the main thread.
   func open(_ address: String) throws(Problem) {
-    guard Self.isAllowed(address) else { throw .notAllowed }
-    for command in commands(for: address) where Self.run(command) { return }
+    guard let address = LinkAddress(address) else { throw .notAllowed }
+    for command in commands(for: address.text) where Self.run(command) { return }
     throw .noBrowser
-  }
-
-  /// Whether an address has an allowed scheme and no blank, control or quote that does not belong
-  /// into an address.
-  static func isAllowed(_ address: String) -> Bool {
-    let lowercased = address.lowercased()
-    guard schemes.contains(where: lowercased.hasPrefix), address.utf8.count <= 8192 else {
-      return false
-    }
-    return address.unicodeScalars.allSatisfy { scalar in
-      scalar.value > 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar != "\""
-        && scalar != "<"
-        && scalar != ">" && scalar != "\\" && scalar != "`"
-    }
   }
 
   /// The commands to try: those of `BROWSER`, separated by colons, then the desktop's own.
@@ -54,7 +38,10 @@ struct LinkOpener: Sendable {
   /// `POSIX_SPAWN_SETSID` of glibc, which Swift does not import: the browser outlives the reader.
   private static let ownSession: Int16 = 0x80
 
-  /// Runs a command without the terminal; true when it was started and did not fail.
+  /// Runs a command without the terminal; true when it was started.
+  ///
+  /// How a browser ends says nothing of whether it has shown the page; only 127, which a starter
+  /// gives when it found no browser, counts as not started.
   private static func run(_ arguments: [String]) -> Bool {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -65,7 +52,11 @@ struct LinkOpener: Sendable {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Self.ownSession)
+    var usual = sigset_t()
+    sigemptyset(&usual)
+    sigaddset(&usual, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &usual)
+    posix_spawnattr_setflags(&attributes, Self.ownSession | Int16(POSIX_SPAWN_SETSIGDEF))
     var words = arguments.map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
     var child = pid_t()
@@ -74,7 +65,7 @@ struct LinkOpener: Sendable {
     }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return status == 0
+    return (status >> 8) & 0xFF != 127
   }
 }
 

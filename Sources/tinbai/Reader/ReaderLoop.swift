@@ -31,6 +31,9 @@ struct ReaderLoop {
   }
 
   /// Runs until the person leaves, or the program is told to end.
+  ///
+  /// The terminal is given back first of all then; what was begun in the library is finished, and a
+  /// signal ends that too.
   mutating func run() {
     perform(app.start())
     while !isOver {
@@ -43,6 +46,8 @@ struct ReaderLoop {
       if watch?.take() == true { runner.noteChange() }
     }
     runner.perform(.saveState(app.state))
+    terminal.close()
+    SignalPipe.stop()
     runner.finish()
   }
 
@@ -81,6 +86,7 @@ struct ReaderLoop {
     for number in SignalPipe.take(from: signals) {
       switch number {
       case SIGTSTP: suspend()
+      case SIGCONT: comeBack()
       case SIGTERM, SIGHUP, SIGINT: isOver = true
       default: break
       }
@@ -89,6 +95,14 @@ struct ReaderLoop {
 
   private mutating func suspend() {
     terminal.stop()
+    for number in SignalPipe.take(from: signals) where number != SIGCONT { raise(number) }
+    perform(app.update(.resumed(terminal.size)))
+  }
+
+  /// Takes the terminal again after somebody else stopped and continued the program.
+  private mutating func comeBack() {
+    terminal.suspend()
+    terminal.resume()
     perform(app.update(.resumed(terminal.size)))
   }
 }

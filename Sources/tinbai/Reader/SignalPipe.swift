@@ -23,6 +23,11 @@ enum SignalPipe {
     return count > 0 ? bytes[..<count].map { Int32($0) } : []
   }
 
+  /// Gives the signals their usual effect again.
+  static func stop() {
+    caught.forEach { signal($0, SIG_DFL) }
+  }
+
   private static func handle(_ number: Int32) {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { number in

@@ -1,4 +1,5 @@
 import Foundation
+import TerminalEmulator
 import Testing
 
 /// The commands for scripts, run as a person runs them.
@@ -155,6 +156,54 @@ import Testing
     #expect(finished.problems.contains("notes.txt"))
     let text = try String(contentsOf: sandbox.home.appending(path: "notes.txt"), encoding: .utf8)
     #expect(text == "not a database, but somebody's notes")
+  }
+
+  @Test func `a library that was named and is not there is not made by reading`() throws {
+    let sandbox = try Sandbox()
+    for command in [["list"], ["search", "a"], ["show", "1"], ["bookmark", "1"]] {
+      let finished = try sandbox.run(list: command + ["--library", "typo/library.sqlite"])
+      #expect(finished.status == 4)
+      #expect(finished.problems.contains("typo/library.sqlite"))
+    }
+    #expect(!FileManager.default.fileExists(atPath: sandbox.home.appending(path: "typo").path))
+  }
+
+  @Test func `an import that is killed leaves whole articles, and running it again goes on`() throws
+  {
+    let sandbox = try Sandbox()
+    let lines = (1...4000).map {
+      #"{"title": "Article \#($0)", "url": "https://e.example/\#($0)", "body": "Words of \#($0)."}"#
+    }
+    try sandbox.write(lines.joined(separator: "\n") + "\n", to: "many.jsonl")
+    let process = Process()
+    process.executableURL = URL(filePath: BuiltProduct.path("tinbai"))
+    process.arguments = ["import", "--json", "many.jsonl"]
+    process.environment = sandbox.environment()
+    process.currentDirectoryURL = sandbox.home
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    _ = try output.fileHandleForReading.read(upToCount: 1)
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    let again = try sandbox.run("import", "many.jsonl")
+    #expect(again.status == 0, "\(again.problems)")
+    #expect(try sandbox.run("list", "--json").objects().count == 4000)
+    #expect(try sandbox.run("search", "--json", "words").objects().count == 50)
+  }
+
+  @Test func `output that cannot be written is an error`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill(count: 3)
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = ["-c", "'\(BuiltProduct.path("tinbai"))' list >/dev/full 2>problems"]
+    shell.environment = sandbox.environment()
+    shell.currentDirectoryURL = sandbox.home
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 3)
   }
 
   @Test func `the reader without a terminal says so`() throws {

@@ -218,6 +218,7 @@ extension Sentence {
     case .noLink: "This article has no address."
     case .unsafeLink: "The address is not opened: only http, https and mailto are."
     case .documentMissing(let number): "\(number): not in the library."
+    case .noNeighbourHere: "This was opened from another article. q goes back to it."
     case .noNewerArticle: "This is the newest article of the list."
     case .noOlderArticle: "This is the oldest article of the list."
     case .noMatch: "No match in this article."

@@ -262,6 +262,8 @@ public enum Sentence: Hashable, Sendable {
   case unsafeLink
   /// The library has no document with this number.
   case documentMissing(number: String)
+  /// An article that was opened from another one has no newer and older ones.
+  case noNeighbourHere
   /// The list ends here.
   case noNewerArticle, noOlderArticle
   /// The article has no match.

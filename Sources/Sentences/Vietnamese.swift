@@ -210,6 +210,7 @@ extension Sentence {
     case .noLink: "Bài này không có địa chỉ."
     case .unsafeLink: "Không mở địa chỉ này: chỉ mở http, https và mailto."
     case .documentMissing(let number): "\(number): không có trong thư viện."
+    case .noNeighbourHere: "Bài này được mở từ một bài khác. q để về bài đó."
     case .noNewerArticle: "Đây là bài mới nhất của danh sách."
     case .noOlderArticle: "Đây là bài cũ nhất của danh sách."
     case .noMatch: "Bài này không có chỗ khớp nào."

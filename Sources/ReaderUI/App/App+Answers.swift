@@ -8,7 +8,8 @@ extension App {
     guard let request = pending.removeValue(forKey: answer.ticket) else { return }
     switch request {
     case .page(let anchor): takePage(answer, from: anchor)
-    case .article: takeArticle(answer)
+    case .article(let id): takeArticle(answer, id)
+    case .address: takeAddress(answer)
     case .overview: takeOverview(answer)
     case .search: takeHits(answer)
     case .moreHits: takeMoreHits(answer)
@@ -34,16 +35,24 @@ extension App {
     }
   }
 
-  private mutating func takeArticle(_ answer: Answer) {
+  private mutating func takeArticle(_ answer: Answer, _ id: ArticleID) {
     guard detail.request == answer.ticket else { return }
     detail.request = nil
+    guard id == detail.wanted?.id else { return }
     switch answer.outcome {
     case .article(let loaded?):
-      if loaded.article.id == detail.wanted?.id {
-        detail.show(loaded, language: settings.language, today: now.day)
-      }
+      detail.show(loaded, language: settings.language, today: now.day)
     case .article(nil): detail.problem = .articleGone
     case .failed(let reason): detail.problem = reason
+    default: break
+    }
+  }
+
+  private mutating func takeAddress(_ answer: Answer) {
+    switch answer.outcome {
+    case .article(let loaded?): openAddress(loaded.article.content.url)
+    case .article(nil): say(.articleGone, isError: true)
+    case .failed(let reason): say(reason, isError: true)
     default: break
     }
   }

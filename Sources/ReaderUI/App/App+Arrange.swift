@@ -90,7 +90,7 @@ extension App {
       !detail.isCurrent || detail.isStale
     {
       detail.isStale = false
-      detail.request = ask(.article) { .loadArticle(id, $0) }
+      detail.request = ask(.article(id)) { .loadArticle(id, $0) }
     }
     detail.neighbours = neighbours
     if let place = layout.detail {

@@ -62,10 +62,21 @@ extension App {
   }
 
   /// Hands the address of the article to the browser, when it is of a harmless kind.
+  ///
+  /// An article that is not open is fetched first.
   mutating func openLink() {
-    guard detail.isCurrent, detail.wanted?.id == current?.id || focus == .detail,
-      let url = detail.loaded?.article.content.url
-    else { return say(.noLink) }
+    if detail.isCurrent, detail.wanted?.id == current?.id || focus == .detail {
+      openAddress(detail.loaded?.article.content.url)
+    } else if let article = current {
+      ask(.address) { .loadArticle(article.id, $0) }
+    } else {
+      say(.noLink)
+    }
+  }
+
+  /// Hands an address to the browser, nil for an article that has none.
+  mutating func openAddress(_ url: String?) {
+    guard let url else { return say(.noLink) }
     guard let link = LinkAddress(url) else { return say(.unsafeLink, isError: true) }
     ask(.link) { .openLink(link.text, $0) }
     say(.opening(host: link.host))

@@ -39,7 +39,10 @@ extension App {
   }
 
   /// Goes `step` articles further in the list, or among the hits.
+  ///
+  /// An article that was opened from another one has no place among them.
   mutating func goToNeighbour(_ step: Int) {
+    guard trail.isEmpty else { return say(.noNeighbourHere) }
     let hasMoved: Bool
     if search != nil {
       hasMoved = search?.move(by: step) ?? false

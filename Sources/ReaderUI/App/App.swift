@@ -68,8 +68,10 @@ public struct App: Sendable {
   enum Request: Equatable, Sendable {
     /// Rows of the list.
     case page(PageAnchor)
-    /// The article.
-    case article
+    /// The article for the detail pane.
+    case article(ArticleID)
+    /// An article whose address is to be opened.
+    case address
     /// The parts of the library.
     case overview
     /// The first hits.

@@ -245,11 +245,17 @@ import Testing
   @Test func `a message goes with the next key and takes no place away`() {
     var session = Session()
     let before = Array(session.rows[0..<23])
-    session.press("o")
-    #expect(session.rows[23].contains("Bài này không có địa chỉ."))
+    session.press("n")
+    #expect(session.rows[23].contains("Bài này không có chỗ khớp nào."))
     #expect(Array(session.rows[0..<23]) == before)
     session.press("j")
     #expect(session.rows[23].contains("Tất cả bài"))
+  }
+
+  @Test func `o opens the address of a listed article that is not open`() {
+    var session = Session()
+    session.press("o")
+    #expect(session.rows[23].contains("Đang mở "))
   }
 
   @Test func `answers to nobody's question are dropped`() {

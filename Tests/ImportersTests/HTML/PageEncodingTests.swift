@@ -30,6 +30,26 @@ import Testing
     #expect(text(Array("<meta charset=no-such>".utf8) + [0xE9]).hasSuffix("é"))
   }
 
+  @Test(arguments: ["utf-7", "cp037", "ebcdic-us", "utf-32", "iso-2022-cn-ext", "hz-gb-2312", "//"])
+  func `an encoding that browsers do not know is not declared`(_ name: String) {
+    #expect(WebEncoding(label: name) == nil)
+    #expect(text(Array("<meta charset=\(name)>+AGEA-".utf8) + [0xE9]).hasSuffix(">+AGEA-é"))
+  }
+
+  @Test func `every encoding of the list can be converted`() {
+    for label in [
+      "ibm866", "latin2", "l3", "iso-8859-4", "cyrillic", "arabic", "greek", "logical", "l6",
+      "iso-8859-13", "iso-8859-14", "l9", "iso-8859-16", "koi8-r", "koi8-u", "mac",
+      "x-mac-cyrillic", "tis-620", "cp1250", "cp1251", "cp1253", "latin5", "cp1255", "cp1256",
+      "cp1257", "windows-1258", "gbk", "big5", "euc-jp", "iso-2022-jp", "sjis", "euc-kr",
+    ] {
+      let page = Array("<meta charset=\(label)>".utf8) + [0xA4, 0xE3, 0xF0, 0x41]
+      #expect(text(page) != String(decoding: PageEncoding.windows1252(page), as: UTF8.self))
+    }
+    let escaped = Array("<meta charset=iso-2022-jp>\u{1B}$BF|K\\\u{1B}(B".utf8)
+    #expect(text(escaped).hasSuffix("日本"))
+  }
+
   @Test func `broken UTF-8 that is declared as such is repaired`() {
     let page = Array("<meta charset=\"utf-8\">Số ".utf8) + [0xC3] + Array(" liệu".utf8)
     #expect(text(page).hasSuffix("Số \u{FFFD} liệu"))

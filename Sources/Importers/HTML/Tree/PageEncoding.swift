@@ -5,20 +5,19 @@ import Glibc
 /// Specification: https://html.spec.whatwg.org/#determining-the-character-encoding
 ///
 /// A byte-order mark decides; then bytes that are valid UTF-8 are UTF-8 whatever the page says of
-/// itself, then the page's own declaration holds, then windows-1252.
+/// itself, then the page's own declaration holds where browsers know it, then windows-1252.
 enum PageEncoding {
   /// The page as UTF-8, without a byte-order mark; what cannot be decoded becomes U+FFFD.
   static func utf8(of bytes: [UInt8]) -> [UInt8] {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return repaired(Array(bytes.dropFirst(3))) }
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes, low: 0) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes, low: 1) }
-    let declared = declaredName(in: bytes.prefix(4096))
-    let isShifting = declared?.hasPrefix("iso-2022") == true || declared == "utf-7"
-    if !isShifting, isValidUTF8(bytes) { return bytes }
-    switch declared {
-    case "utf-8", "utf8": return repaired(bytes)
-    case "iso-8859-1", "latin1", "us-ascii", "windows-1252", nil: return windows1252(bytes)
-    case .some(let name): return converted(bytes, from: name) ?? windows1252(bytes)
+    let declared = declaredName(in: bytes.prefix(4096)).flatMap(WebEncoding.init(label:))
+    if declared?.isShifting != true, isValidUTF8(bytes) { return bytes }
+    return switch declared {
+    case .utf8: repaired(bytes)
+    case .windows1252, nil: windows1252(bytes)
+    case .other(let name): converted(bytes, from: name) ?? windows1252(bytes)
     }
   }
 

@@ -4,6 +4,10 @@ public import ArticleLibrary
 public enum ImporterChoice {
   /// Bytes at most of a file that is read at once: 256 MB.
   public static let largestFile = 256 << 20
+  /// Bytes at most of what becomes one article: 32 MB.
+  ///
+  /// Its Markdown may grow to several times as much, and the library has to unpack it again.
+  public static let largestArticle = 32 << 20
 
   /// Gives the articles of a file one after the other, or the reasons why there are none.
   ///
@@ -16,7 +20,11 @@ public enum ImporterChoice {
   ) {
     do throws(ImportFailure) {
       guard file.bytes.count <= largestFile else { throw .tooLarge(file.bytes.count) }
-      switch try SourceForm(head: Array(file.bytes.prefix(65_536)), name: file.name) {
+      let form = try SourceForm(head: Array(file.bytes.prefix(65_536)), name: file.name)
+      guard form == .jsonLines || file.bytes.count <= largestArticle else {
+        throw .tooLarge(file.bytes.count)
+      }
+      switch form {
       case .html: try all(of: HTMLImporter(), in: file, each)
       case .markdown: try all(of: MarkdownImporter(), in: file, each)
       case .text: try all(of: TextImporter(), in: file, each)

@@ -23,7 +23,7 @@ import Testing
   @Test func `a phrase is one range`() {
     let text = "Ban Thường vụ họp. Ban thường trực. Ban, thường vụ"
     #expect(found("\"ban thuong vu\"", in: text) == ["Ban Thường vụ", "Ban, thường vụ"])
-    #expect(found("35-ct/tw", in: "Chỉ thị 35–CT / TW") == ["35–CT / TW"])
+    #expect(found("47-ct/tw", in: "Chỉ thị 47–CT / TW") == ["47–CT / TW"])
   }
 
   @Test func `phrases that overlap or repeat are all found`() {

@@ -20,22 +20,22 @@ import Testing
   }
 
   private let long =
-    "Sáng nay, tại trung tâm hội nghị, Ban Thường vụ Tỉnh ủy đã họp phiên thường kỳ tháng sáu."
+    "Sáng nay, tại trung tâm thị trấn, Đội Trường ca Cánh én đã họp phiên thường kỳ tháng sáu."
 
   @Test func `a short paragraph is shown whole`() {
-    #expect(marked(snippet("vu", ["Ban Thường vụ\nhọp "])) == "Ban Thường [vụ] họp")
+    #expect(marked(snippet("ca", ["Đội Trường ca\nhọp "])) == "Đội Trường [ca] họp")
   }
 
   @Test func `a long one is cut between words`() {
-    #expect(marked(snippet("thuong vu", [long])) == "…Ban [Thường] [vụ] Tỉnh ủy đã họp phiên…")
+    #expect(marked(snippet("truong ca", [long])) == "…Đội [Trường] [ca] Cánh én đã họp phiên…")
   }
 
   @Test func `the beginning stays when the match is near it`() {
-    #expect(marked(snippet("nay", [long])) == "Sáng [nay], tại trung tâm hội nghị, Ban…")
+    #expect(marked(snippet("nay", [long])) == "Sáng [nay], tại trung tâm thị trấn, Đội…")
   }
 
   @Test func `the end is not cut when the match is near it`() {
-    #expect(marked(snippet("sau", [long])) == "…ủy đã họp phiên thường kỳ tháng [sáu].")
+    #expect(marked(snippet("sau", [long])) == "…én đã họp phiên thường kỳ tháng [sáu].")
   }
 
   @Test func `the passage with the most terms wins`() {
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func `without a match the beginning is shown`() {
-    #expect(snippet("khác", ["", long]).text == "Sáng nay, tại trung tâm hội nghị, Ban…")
+    #expect(snippet("khác", ["", long]).text == "Sáng nay, tại trung tâm thị trấn, Đội…")
     #expect(snippet("khác", []) == Snippet(text: ""))
   }
 

@@ -28,7 +28,7 @@ enum Bench {
 
   private static func canvas(_ size: Size, seed: Int) -> Canvas {
     var canvas = Canvas(size: size)
-    let text = "Hội nghị Ban Thường vụ Tỉnh ủy họp phiên thường kỳ để cho ý kiến về nội dung "
+    let text = "Đoàn xe chở gạch qua cầu Bến Lường lúc trời vừa sáng, bà con hai bên bờ ra xem "
     for row in 0..<size.rows {
       let roles: [Role] = [.title, .link, .error, .quote, .text]
       for part in 0..<4 {

@@ -42,7 +42,7 @@ enum Scene {
 
   /// Rows of text whose cells are hard to get right; each ends in a bar at column 30.
   static let wide = [
-    "Hội nghị Ban Thường vụ", "Ho\u{302}\u{323}i nghi\u{323} Thu\u{31B}o\u{31B}\u{300}ng vu\u{323}",
+    "Đường về bến đò Lường", "Ho\u{302}\u{323}i nghi\u{323} Thu\u{31B}o\u{31B}\u{300}ng ky\u{300}",
     "Hô\u{323}i nghi\u{323} Thươ\u{300}ng", "中文新聞 日本語 한국어", "😀 👨‍👩‍👧 🇻🇳 👍 ❤️",
     "ภาษาไทยน้ำใจ", "العربية שלום", "x\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}y", "\u{301}đầu",
     "a\u{1B}[31m\u{9B}2J\u{202E}b\tc", "│ ─ … • “” ★", "हिन्दी க\u{BCD}",

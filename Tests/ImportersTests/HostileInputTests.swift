@@ -90,9 +90,20 @@ import Testing
     }
   }
 
-  @Test func `a file that is too large is refused with its size`() {
-    let size = ImporterChoice.largestFile + 1
-    let results = results([UInt8](repeating: 0x61, count: size), name: "a.txt")
-    #expect(throws: ImportFailure.tooLarge(size)) { try results.first?.get() }
+  @Test(arguments: ["a.txt", "a.md", "a.html"])
+  func `a file too large for one article is refused with its size`(_ name: String) {
+    let size = ImporterChoice.largestArticle + 1
+    let results = results([UInt8](repeating: 0x61, count: size), name: name)
+    #expect(results == [.failure(.tooLarge(size))])
+  }
+
+  @Test func `a line too large for one article is refused and the next is read`() throws {
+    let start = Array(#"{"title":"T","body":""#.utf8)
+    let long = [UInt8](repeating: 0x61, count: ImporterChoice.largestArticle)
+    let next = Array("\"}\n{\"title\":\"U\",\"body\":\"x\"}\n".utf8)
+    let results = results(start + long + next, name: "a.jsonl")
+    #expect(results.count == 2)
+    #expect(results.first == .failure(.tooLarge(start.count + long.count + 2)))
+    #expect(try results.last?.get().content.title == "U")
   }
 }

@@ -53,7 +53,7 @@ enum PastedPage {
     Điện thoại cần biết
 
     Cứu hộ giao thông: 0299.111.222
-    Tố giác tội phạm
+    Sửa chữa điện nước
 
     Văn bản QPPL
 

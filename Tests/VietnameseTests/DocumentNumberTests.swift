@@ -39,8 +39,8 @@ import Testing
     #expect(DocumentNumber.all(in: "12-QĐ/TU\u{31B}").map(\.canonical) == ["12-QĐ/TƯ"])
     for dash in ["-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2014}", "\u{2212}"] {
       #expect(
-        DocumentNumber.all(in: "22/2019/TT\(dash)BTTTT").map(\.canonical) == ["22/2019/TT-BTTTT"])
-      #expect(DocumentNumber.all(in: "35\(dash)CT/TW").map(\.canonical) == ["35-CT/TW"])
+        DocumentNumber.all(in: "31/2022/TT\(dash)BKHCN").map(\.canonical) == ["31/2022/TT-BKHCN"])
+      #expect(DocumentNumber.all(in: "47\(dash)CT/TW").map(\.canonical) == ["47-CT/TW"])
     }
     #expect(
       DocumentNumber.all(in: "45\u{A0}/\u{A0}KH\u{A0}-\u{A0}UBND").map(\.canonical)
@@ -57,8 +57,8 @@ import Testing
 }
 
 private let numbers = """
-  Thông tư 22/2019/TT-BTTTT của Bộ → 22/2019/TT-BTTTT
-  Nghị định số 100/2019/NĐ-CP ngày 30/12/2019 → 100/2019/NĐ-CP
+  Thông tư 31/2022/TT-BKHCN của Bộ → 31/2022/TT-BKHCN
+  Nghị định số 186/2024/NĐ-CP ngày 12/9/2024 → 186/2024/NĐ-CP
   Quyết định số 17/2016/QĐ-UBND → 17/2016/QĐ-UBND
   (Thông tư số 77/2019/TT-BCA) → 77/2019/TT-BCA
   Luật số 41/2019/QH14 → 41/2019/QH14
@@ -109,9 +109,9 @@ private let numbers = """
   12B/TB-VPCP → 12B/TB-VPCP
   100/QĐ-CTUBND → 100/QĐ-CTUBND
   300/QĐ-UBND-HC → 300/QĐ-UBND-HC
-  Chỉ thị 35-CT/TW được → 35-CT/TW
-  Kế hoạch 308-KH/TU của → 308-KH/TU
-  Nghị quyết 15-NQ/TU → 15-NQ/TU
+  Chỉ thị 47-CT/TW được → 47-CT/TW
+  Kế hoạch 219-KH/TU của → 219-KH/TU
+  Nghị quyết 36-NQ/TU → 36-NQ/TU
   Nghị quyết số 28-NQ/TW, ngày 23/5/2018 → 28-NQ/TW
   Quy định 102-QĐ/TW → 102-QĐ/TW
   Quy định số 08-QĐi/TW → 08-QĐI/TW
@@ -127,25 +127,25 @@ private let numbers = """
   Chương trình hành động 12-CTHĐ/TU → 12-CTHĐ/TU
   Quyết định 01-QĐ/ĐUK → 01-QĐ/ĐUK
   Luật số 50-L/CTN → 50-L/CTN
-  Chỉ thị 35 CT/TW → 35-CT/TW
-  Chỉ thị 35 - CT / TW → 35-CT/TW
-  Kế hoạch 308–KH/TU → 308-KH/TU
-  Thông tư 22/2019/TT – BTTTT → 22/2019/TT-BTTTT
-  thông tư 22/2019/tt-btttt → 22/2019/TT-BTTTT
-  chỉ thị 35-ct/tw → 35-CT/TW
+  Chỉ thị 47 CT/TW → 47-CT/TW
+  Chỉ thị 47 - CT / TW → 47-CT/TW
+  Kế hoạch 219–KH/TU → 219-KH/TU
+  Thông tư 31/2022/TT – BKHCN → 31/2022/TT-BKHCN
+  thông tư 31/2022/tt-bkhcn → 31/2022/TT-BKHCN
+  chỉ thị 47-ct/tw → 47-CT/TW
   quyết định 214/qđ-ubnd → 214/QĐ-UBND
   quyet dinh 214/qd-ubnd → 214/QD-UBND
-  nghị định 100/2019/nđ-cp → 100/2019/NĐ-CP
+  nghị định 186/2024/nđ-cp → 186/2024/NĐ-CP
   45/Kh-Ubnd → 45/KH-UBND
   214/QĐ-UBND - Quyết định về việc → 214/QĐ-UBND
   214/QĐ-UBND-Quyết định → 214/QĐ-UBND
-  35-CT/TW, 308-KH/TU và 15-NQ/TU → 35-CT/TW, 308-KH/TU, 15-NQ/TU
-  45/KH-UBND;214/QĐ-UBND,35-CT/TW → 45/KH-UBND, 214/QĐ-UBND, 35-CT/TW
-  “100/2019/NĐ-CP” → 100/2019/NĐ-CP
+  47-CT/TW, 219-KH/TU và 36-NQ/TU → 47-CT/TW, 219-KH/TU, 36-NQ/TU
+  45/KH-UBND;214/QĐ-UBND,47-CT/TW → 45/KH-UBND, 214/QĐ-UBND, 47-CT/TW
+  “186/2024/NĐ-CP” → 186/2024/NĐ-CP
   - 214/QĐ-UBND → 214/QĐ-UBND
   –214/QĐ-UBND → 214/QĐ-UBND
   Ngày 2/6/2020, Quyết định 214/QĐ-UBND có 15/20 điều → 214/QĐ-UBND
-  Theo 22/2019/TT-BTTTT. → 22/2019/TT-BTTTT
+  Theo 31/2022/TT-BKHCN. → 31/2022/TT-BKHCN
   """
 
 private let others = """
@@ -179,7 +179,7 @@ private let others = """
   https://x.vn/van-ban?so=214/QĐ-UBND
   www.x.vn/a;214/QĐ-UBND
   x.vn/vb,214/QĐ-UBND
-  a@b.vn,35-CT/TW
+  a@b.vn,47-CT/TW
   /2020/05/tin-tuc
   12/2020/tin-tuc
   05/2020/bai-viet

@@ -13,7 +13,9 @@ public struct HTMLImporter: Importer {
   /// Throws `.empty`, `.notAnArticle` for pages that list articles or have no text, and
   /// `.tooLarge` beyond 32 MB.
   public func articles(in file: SourceFile) throws(ImportFailure) -> [ImportedArticle] {
-    guard file.bytes.count <= HTMLParser.largestPage else { throw .tooLarge(file.bytes.count) }
+    guard file.bytes.count <= ImporterChoice.largestArticle else {
+      throw .tooLarge(file.bytes.count)
+    }
     let page = PageEncoding.utf8(of: file.bytes)
     guard page.contains(where: { $0 > 0x20 }) else { throw .empty }
     guard let tree = HTMLParser.tree(of: page) else { throw .malformed(line: nil, "HTML") }

@@ -52,10 +52,11 @@ public struct JSONLinesImporter: Importer {
   ///
   /// A line needs a `title` and a text: `markdown`, or else `body`, a list of paragraphs or one
   /// text with blank lines between them, or `text`. Fields may have the names that other programs
-  /// give them. Throws `.malformed` with the line's number, nothing else.
+  /// give them. Throws `.malformed` with the line's number, or `.tooLarge` for a line beyond 32 MB.
   public func article(
     fromLine line: ArraySlice<UInt8>, name: String, lineNumber: Int
   ) throws(ImportFailure) -> ImportedArticle {
+    guard line.count <= ImporterChoice.largestArticle else { throw .tooLarge(line.count) }
     let fields = FieldReader.contract(from: try Self.members(of: line, lineNumber: lineNumber))
     var article: ImportedArticle
     do throws(ArticleJSON.Fault) { article = try ArticleJSON.article(from: fields) } catch {

@@ -1,4 +1,4 @@
-/// A line such as "Tác giả bài viết: Thu Chung".
+/// A line such as "Tác giả bài viết: Hà Sen".
 struct CreditLine {
   /// What the line names.
   enum Subject: Hashable {

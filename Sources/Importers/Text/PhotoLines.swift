@@ -67,7 +67,7 @@ struct PhotoLines {
     return words >= 2 && hasLetter
   }
 
-  /// Whether a line ends with the photographer: "… Ảnh: Thu Chung".
+  /// Whether a line ends with the photographer: "… Ảnh: Hà Sen".
   private static func namesPhotographer(_ text: String) -> Bool {
     guard let label = text.ranges(of: "Ảnh:").last else { return false }
     return text[label.upperBound...].count <= 40 && text.count <= 250

@@ -1,7 +1,7 @@
 import ArticleLibrary
 import Vietnamese
 
-/// A line of a telephone block: "Tố giác tội phạm: 0288.3700.113", or a name alone.
+/// A line of a telephone block: "Cứu hộ giao thông: 0299.111.222", or a name alone.
 struct PhoneLine {
   /// What the telephone is for.
   let name: String

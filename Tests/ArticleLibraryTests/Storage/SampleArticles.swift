@@ -32,7 +32,7 @@ struct Dice: RandomNumberGenerator {
 enum SampleWords {
   static let all = """
     đường dương đương duong Quảng quang quáng Ninh ninh hòa hoà hoàng hóa thủy thuỷ cảng biển \
-    bien kỹ kĩ lý lí tỉnh tình tinh hội nghị Ban Thường vụ ủy Ủy đầu đậu dau nước nuoc mới học \
+    bien kỹ kĩ lý lí tỉnh tình tinh nghị hội Ban Thường vụ ủy Ủy đầu đậu dau nước nuoc mới học \
     hoc giờ nghỉ nghi Street straße Tour tour 2020 02 35 café cafe année данные 新聞 東京
     """.split(separator: " ").map(String.init)
 }

@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `a page of too many bytes is refused before it is read`() {
-    let count = HTMLParser.largestPage + 1
+    let count = ImporterChoice.largestArticle + 1
     #expect(result([UInt8](repeating: 0x20, count: count)) == .failure(.tooLarge(count)))
   }
 
@@ -64,6 +64,25 @@ import Testing
     let long = "<p title=\"\(String(repeating: "x", count: 500_000))\">\(text)"
     let article = try PageFixture.article("<h1>T</h1>" + wide + long)
     #expect(article.content.markdown.utf8.count < 5000)
+  }
+
+  @Test func `linked data beyond its bounds is not read`() throws {
+    func headline(_ others: [Int]) throws -> String? {
+      let scripts = others.map { "[\(String(repeating: " ", count: $0 - 2))]" }
+      let article = #"{"@type":"Article","headline":"Từ dữ liệu"}"#
+      let page = (scripts + [article]).map { "<script type=application/ld+json>\($0)</script>" }
+      let tree = try #require(HTMLParser.tree(of: Array(page.joined().utf8)))
+      return LinkedData(tree: tree).headline
+    }
+    let largest = LinkedData.largestScript
+    #expect(try headline([largest, largest, largest]) == "Từ dữ liệu")
+    #expect(try headline([largest * 5]) == "Từ dữ liệu")
+    #expect(try headline([largest, largest, largest, largest]) == nil)
+    let tail = String(repeating: " ", count: largest)
+    let page =
+      #"<script type=application/ld+json>{"@type":"Article","headline":"Q"\#(tail)}</script>"#
+    let tree = try #require(HTMLParser.tree(of: Array(page.utf8)))
+    #expect(LinkedData(tree: tree).headline == nil)
   }
 
   @Test func `linked data that is nested without end is not read`() throws {

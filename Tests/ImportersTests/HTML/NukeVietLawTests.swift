@@ -13,7 +13,7 @@ import Vietnamese
     #expect(content.published == document.issued.map { Timestamp(day: $0) })
     #expect(document.number == "19/2022/QĐ-UBND")
     #expect(
-      document.intro == "Ban hành Quy định quản lý bến bãi (thay Quyết định 08/2015/QĐ-UBND)")
+      document.intro == "Ban hành Quy chế trông coi bến bãi (thay Quyết định 08/2015/QĐ-UBND)")
     #expect(document.category == "Quyết định" && document.subject == "UBND huyện")
     #expect(document.areas == ["Giao thông", "Đất đai"])
     #expect(document.signer == "Đỗ Thanh Vân")

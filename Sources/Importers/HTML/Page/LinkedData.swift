@@ -5,14 +5,23 @@ import Vietnamese
 ///
 /// Vocabulary: https://schema.org/Article, in JSON (https://www.w3.org/TR/json-ld11/).
 struct LinkedData {
+  /// Bytes at most of a script that is looked at: the decoder is slow with what is made to be so.
+  static let largestScript = 1 << 20
+  /// Bytes at most of all scripts of a page that are looked at.
+  static let mostBytes = 4 << 20
+
   private let article: JSONValue?
 
   /// The first article in the page's scripts of linked data.
   init(tree: HTMLTree) {
     var found: JSONValue?
+    var left = Self.mostBytes
     for (index, node) in tree.nodes.enumerated() where node.tag == "script" && found == nil {
       guard node.end > index + 1, Self.isLinkedData(node) else { continue }
-      let text = Self.cleaned(tree.nodes[index + 1].text)
+      let script = tree.nodes[index + 1].text
+      guard script.utf8.count <= min(Self.largestScript, left) else { continue }
+      left -= script.utf8.count
+      let text = Self.cleaned(script)
       guard let value = JSONValue(parsing: text.utf8) else { continue }
       found = Self.article(in: value, depth: 0)
     }

@@ -4,9 +4,6 @@ internal import CGumbo
 ///
 /// Specification: https://html.spec.whatwg.org/#parsing
 enum HTMLParser {
-  /// Bytes at most of one page: 32 MB.
-  static let largestPage = 32 << 20
-
   /// The tree of a page in UTF-8, nil when the parser gives up.
   static func tree(of page: [UInt8]) -> HTMLTree? {
     let bytes = NestingGuard.limited(page)

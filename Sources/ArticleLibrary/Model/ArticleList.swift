@@ -81,9 +81,9 @@ public struct Facet: Hashable, Sendable {
 public struct LibraryOverview: Hashable, Sendable {
   /// All, unread, bookmarked, documents.
   public var lists: [Facet]
-  /// Sections, the largest first.
+  /// Sections, the largest first, at most 500.
   public var sections: [Facet]
-  /// Sources, the largest first.
+  /// Sources, the largest first, at most 500.
   public var sources: [Facet]
   /// Tags, the largest first, at most 200.
   public var tags: [Facet]

@@ -14,15 +14,15 @@ public struct SearchRequest: Hashable, Sendable {
   public var isTyping: Bool
   /// The order of the hits.
   public var order: Order
-  /// Hits at most.
-  public var limit: Int
+  /// Hits at most, 1…1,000,000; what is beyond is taken for the nearest.
+  public var limit: Int { didSet { limit = Self.bounded(limit, from: 1) } }
   /// Only hits older than this order value, to fetch the next page; newest order only.
   public var after: Int64?
-  /// Where counting all hits stops; 0 counts them only when they are all in the answer.
+  /// Where counting all hits stops, 0…1,000,000; 0 counts them only when they are all in the answer.
   ///
   /// While somebody types it is low unless said otherwise: a short beginning stands for hundreds
   /// of words, and counting what has one of them takes longer than finding the newest.
-  public var countLimit: Int
+  public var countLimit: Int { didSet { countLimit = Self.bounded(countLimit, from: 0) } }
 
   /// A search for `query`.
   public init(
@@ -32,9 +32,16 @@ public struct SearchRequest: Hashable, Sendable {
     self.query = query
     self.isTyping = isTyping
     self.order = order
-    self.limit = limit
+    self.limit = Self.bounded(limit, from: 1)
     self.after = after
-    self.countLimit = countLimit ?? (isTyping ? 200 : 10_000)
+    self.countLimit = Self.bounded(countLimit ?? (isTyping ? 200 : 10_000), from: 0)
+  }
+
+  /// What an answer may hold or count at most.
+  private static let most = 1_000_000
+
+  private static func bounded(_ number: Int, from least: Int) -> Int {
+    min(max(least, number), most)
   }
 }
 

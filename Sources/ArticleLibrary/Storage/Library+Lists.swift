@@ -2,12 +2,14 @@ internal import GRDB
 
 extension Library {
   /// The parts of the library with their counts; parts without articles are left out.
+  ///
+  /// Of sections and sources the 500 largest are given, of tags the 200 largest.
   public func overview() throws(LibraryError) -> LibraryOverview {
     try read { db in
       LibraryOverview(
         lists: try Self.fixedLists(db),
-        sections: try Self.facets(.section, limit: -1, db) { .section($0) },
-        sources: try Self.facets(.source, limit: -1, db) { .source($0) },
+        sections: try Self.facets(.section, limit: 500, db) { .section($0) },
+        sources: try Self.facets(.source, limit: 500, db) { .source($0) },
         tags: try Self.facets(.tag, limit: 200, db) { .tag($0) })
     }
   }

@@ -52,7 +52,7 @@ struct SearchQuery {
     guard let expansion = try QueryExpansion(query, isRanked: isRanked, db) else {
       return FoundArticles()
     }
-    let limit = max(0, request.limit)
+    let limit = request.limit
     // Counting a few and finding them is one walk through the index.
     let countsAlong = !isRanked && request.after == nil && request.countLimit <= 10_000
     let wanted = countsAlong ? max(limit, request.countLimit) : limit

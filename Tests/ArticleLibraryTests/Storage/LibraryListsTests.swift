@@ -164,6 +164,16 @@ struct LibraryListsTests {
     #expect(overview.sections.map(\.total) == overview.sections.map(\.total).sorted(by: >))
   }
 
+  @Test func `the overview gives the largest of very many sections and sources`() throws {
+    let library = try Library.inMemory()
+    try library.add(
+      (0..<510).map { sample("Số \($0)", section: "Mục \($0)", source: "Nguồn \($0)") }
+        + [sample("Nữa", section: "Mục 509", source: "Nguồn 509")])
+    let overview = try library.overview()
+    #expect(overview.sections.count == 500 && overview.sources.count == 500)
+    #expect(overview.sections[0].name == "Mục 509" && overview.sources[0].name == "Nguồn 509")
+  }
+
   @Test func `an empty library has empty lists`() throws {
     let library = try Library.inMemory()
     for list in lists {

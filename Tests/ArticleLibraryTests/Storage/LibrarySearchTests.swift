@@ -155,6 +155,20 @@ struct LibrarySearchTests {
     #expect(uncounted.total == nil)
   }
 
+  @Test func `limits beyond reason are taken for the nearest`() throws {
+    let library = try Library.inMemory()
+    try library.add([sample("a"), sample("a b")])
+    for order in [SearchRequest.Order.newest, .relevance] {
+      var request = SearchRequest(query: "a", order: order, limit: .max, countLimit: .max)
+      #expect(request.limit == 1_000_000 && request.countLimit == 1_000_000)
+      #expect(try library.search(request).hits.count == 2)
+      request.limit = .min
+      request.countLimit = .min
+      #expect(request.limit == 1 && request.countLimit == 0)
+      #expect(try library.search(request).hits.count == 1)
+    }
+  }
+
   @Test func `the title counts more than the lead and the lead more than the body`() throws {
     let library = try Library.inMemory()
     var lead = sample("Dẫn", published: 3, body: "không")

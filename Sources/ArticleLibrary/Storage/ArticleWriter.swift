@@ -10,6 +10,8 @@ final class WriterMemory: @unchecked Sendable {
   var facets = FacetNumbers()
   var slots = OrderSlots()
   var vocabulary = Vocabulary()
+  /// The generation of the index that `vocabulary` belongs to.
+  var generation: Int64 = 0
   let zstd = Zstd()
 
   func forget() {
@@ -104,7 +106,7 @@ final class ArticleWriter {
       packed: try stored.stored.packed(by: memory.zstd, withColumns: true))
   }
 
-  /// Puts an article back where it was.
+  /// Puts an article back where it was, or next to there when the place is taken meanwhile.
   func restore(_ former: FormerArticle) throws {
     let stored = former.packed.withUnsafeBufferPointer {
       StoredContent(packed: $0, by: memory.zstd)
@@ -112,9 +114,9 @@ final class ArticleWriter {
     guard let stored else {
       throw LibraryError.failed(reason: "the journal's copy of article \(former.id) is damaged")
     }
+    let order = try memory.slots.free(from: former.order, db)
     try insert(
-      PreparedArticle(stored, zstd: memory.zstd), id: former.id, order: former.order,
-      marks: former.marks)
+      PreparedArticle(stored, zstd: memory.zstd), id: former.id, order: order, marks: former.marks)
   }
 
   /// Sets a mark; true when that changed something.
@@ -144,12 +146,23 @@ final class ArticleWriter {
       facets: [row[4] as Int64?, row[5] as Int64?].compactMap(\.self) + tags)
   }
 
+  /// Adds an article that is in its place already to the search index.
+  func index(_ text: IndexText, order: Int64) {
+    index.add(text, order: order)
+  }
+
   /// Whether words' counts may wait for a later transaction.
   var delaysCounts = false
 
   /// Writes what was gathered; the last thing in a transaction.
   func finish() throws {
-    try index.write(&memory.vocabulary, db)
+    let state = try IndexState(db)
+    if state.generation != memory.generation {
+      // The index was emptied: what was gathered for it before is counted anew.
+      memory.vocabulary.forget()
+      memory.generation = state.generation
+    }
+    try index.write(&memory.vocabulary, state, db)
     if !delaysCounts { try memory.vocabulary.write(db) }
     try counters.write(db)
     try Setting.set("changes", try Setting.integer("changes", db) + 1, db)

@@ -6,6 +6,13 @@ internal import Vietnamese
 /// The same article always gives the same words: entries are removed from the index by giving it
 /// the words again.
 struct IndexText {
+  /// The number of the rules that make words of an article.
+  ///
+  /// They are those here, of `BodyText`, of `RichText.plainText` and of `SearchText`. Whoever
+  /// changes what comes out raises it; libraries are then indexed anew when they are opened (see
+  /// `IndexState`).
+  static let rules: Int64 = 1
+
   /// The index's columns, in its order.
   static let columnNames = [
     "title", "lead", "body", "author", "source", "section", "tags", "number", "signer", "other",

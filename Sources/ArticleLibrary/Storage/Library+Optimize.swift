@@ -3,6 +3,9 @@ internal import Glibc
 
 extension Library {
   /// Whether the search index is in so many pieces that `optimize` is due.
+  ///
+  /// A front end asks after an import: only then can the answer change. Searches stay right
+  /// without it and get a little slower with each piece.
   public func wantsOptimizing() throws(LibraryError) -> Bool {
     try read { try IndexStructure($0).segments > 12 }
   }

@@ -11,23 +11,6 @@ extension Library {
     try writeQuietly { try Setting.set("reader", json, $0) }
   }
 
-  /// Where the person stopped reading an article, as the reader said itself.
-  public func readingPlace(for id: ArticleID) throws(LibraryError) -> String? {
-    try read { db in
-      try String.fetchOne(
-        db.cachedStatement(sql: "SELECT json FROM reading_place WHERE id = ?"),
-        arguments: [id.rawValue])
-    }
-  }
-
-  /// Keeps where the person stopped reading an article.
-  public func setReadingPlace(_ json: String, for id: ArticleID) throws(LibraryError) {
-    let sql = """
-      INSERT INTO reading_place VALUES (?, ?) ON CONFLICT DO UPDATE SET json = excluded.json
-      """
-    try writeQuietly { try $0.execute(sql: sql, arguments: [id.rawValue, json]) }
-  }
-
   /// Writes what no list shows, so that the library does not count as changed.
   private func writeQuietly(_ body: (Database) throws -> Void) throws(LibraryError) {
     do {

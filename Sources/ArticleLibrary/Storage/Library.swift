@@ -19,9 +19,14 @@ public final class Library: Sendable {
   /// Opens the library at `path`, and makes it with its folders when there is none.
   ///
   /// New folders get the mode 0700 and the file 0600. A library of an earlier version is brought
-  /// to this one; a copy named `PATH.before-vN` is kept.
-  public convenience init(path: String) throws(LibraryError) {
+  /// to this one; a copy named `PATH.before-vN` is kept. Where that version divided texts into
+  /// words differently, the search index is made anew; `indexing` then gets the part that is done,
+  /// 0–1.
+  public convenience init(
+    path: String, indexing: (Double) -> Void = { _ in }
+  ) throws(LibraryError) {
     try self.init(path: path, steps: Schema.steps)
+    try mendIndex(indexing)
   }
 
   /// A library that lives in memory and behaves like one in a file.

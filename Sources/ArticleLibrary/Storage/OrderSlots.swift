@@ -26,7 +26,7 @@ struct OrderSlots {
   }
 
   /// The first place from `start` on that no article has.
-  private func free(from start: Int64, _ db: Database) throws -> Int64 {
+  func free(from start: Int64, _ db: Database) throws -> Int64 {
     let taken = try Int64.fetchCursor(
       db.cachedStatement(sql: "SELECT ord FROM article WHERE ord >= ? ORDER BY ord"),
       arguments: [start])

@@ -15,8 +15,12 @@ struct PreparedArticle {
     text = IndexText(stored.content)
     urlKey = stored.content.url.map { Fingerprint.of(Self.address($0)) }
     numberKey = stored.content.document?.number.map(Self.numberKey)
-    contentKey = Fingerprint.of(
-      text.title, String(stored.content.published?.seconds ?? 0), text.body)
+    contentKey = Self.contentKey(text, stored.content)
+  }
+
+  /// The fingerprint of title, date and body.
+  static func contentKey(_ text: IndexText, _ content: ArticleContent) -> Int64 {
+    Fingerprint.of(text.title, String(content.published?.seconds ?? 0), text.body)
   }
 
   var content: ArticleContent { stored.content }

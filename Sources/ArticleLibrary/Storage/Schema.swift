@@ -9,6 +9,7 @@ enum Schema {
   static let steps: [Step] = [
     { db in
       try db.execute(sql: articleTables)
+      try Setting.set("index_rules", IndexText.rules, db)
       try db.execute(sql: listTables)
       try db.execute(sql: searchTables)
       try db.execute(sql: journalTables)
@@ -70,7 +71,6 @@ enum Schema {
     CREATE INDEX article_content ON article (content_key);
     -- The body and the rare fields, packed (see StoredContent).
     CREATE TABLE content (id INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
-    CREATE TABLE reading_place (id INTEGER PRIMARY KEY, json TEXT NOT NULL) STRICT;
     CREATE TABLE setting (key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
     INSERT INTO setting VALUES ('changes', 0), ('next_id', 1), ('undated_order', 0);
     """
@@ -117,7 +117,7 @@ enum Schema {
     CREATE INDEX vocabulary_weight ON vocabulary (weight, folded);
     """
 
-  // `state`: 0 done, 1 undone. `seq` orders the changes of an entry; undo walks it backwards.
+  // `state`: 0 done, 1 undone, 2 given up. `seq` orders the changes of an entry; undo walks it backwards.
   private static let journalTables = """
     CREATE TABLE journal (
       id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -23,8 +23,14 @@ struct IndexChanges {
   }
 
   /// Writes the entries, counts their words, and forgets them.
-  mutating func write(_ vocabulary: inout Vocabulary, _ db: Database) throws {
+  ///
+  /// Throws when another version of the program has made the index anew by rules of its own.
+  mutating func write(_ vocabulary: inout Vocabulary, _ state: IndexState, _ db: Database) throws {
     guard !entries.isEmpty else { return }
+    guard state.rules == IndexText.rules else {
+      throw LibraryError.failed(reason: "another version of the program renewed the search index")
+    }
+    entries.removeAll { !state.has($0.order) }
     defer { self = IndexChanges() }
     let insert = try db.cachedStatement(sql: Self.insertSQL)
     let delete = try db.cachedStatement(sql: Self.deleteSQL)

@@ -12,6 +12,7 @@ extension LibraryError {
     case .readOnly(let path): .libraryReadOnly(path: path)
     case .full: .libraryFull(path: path)
     case .damaged(let path, let reason): .libraryDamaged(path: path, reason: reason)
+    case .articleTooLarge(let bytes): .reasonTooLarge(megabytes: bytes >> 20)
     case .notFound(let id): .noSuchArticle(id: id.rawValue)
     case .failed(let reason): .libraryFailed(reason: reason)
     }

@@ -34,8 +34,8 @@ public final class ImportBatch: Sendable {
 
   /// What the caller's thread knows.
   private struct State: ~Copyable {
-    let zstd = Zstd()
-    var waiting = ImportQueue()
+    let zstd: Zstd
+    var waiting = ImportQueue(foreign: 0)
     var ids: Range<Int64>
     /// Fingerprints of the articles that are being written.
     var writtenKeys: Set<Int64> = []
@@ -52,18 +52,28 @@ public final class ImportBatch: Sendable {
     var rounds = 0
     /// The library's count of changes after our last transaction.
     var changes: Int64 = -1
+    /// How often others were noticed to have written.
+    var foreign = 0
   }
 
-  init(_ library: Library) throws(LibraryError) {
+  /// An import of articles that have `articleLimit` bytes at most.
+  init(_ library: Library, articleLimit: Int = Zstd.largest) throws(LibraryError) {
     self.library = library
     let ids = try library.write { try ImportWriter.reserve(32, $0.db) }
-    state = Mutex(State(ids: ids))
+    state = Mutex(State(zstd: Zstd(limit: articleLimit), ids: ids))
     progress = Mutex(Progress())
   }
 
   /// Takes an article; it is stored soon after, or at `finish`.
   ///
-  /// Throws what went wrong with the articles before it, too; after an error the import is over.
+  /// The answer tells what is going to happen: the article, and with it the number in the answer,
+  /// can be found once the transaction is committed that stores it with others, at the latest when
+  /// `finish` has returned. When that transaction fails, nothing of it is kept, `add` or `finish`
+  /// soon throws why, and the import is over: both then throw the same again. Transactions before
+  /// it stay and can be undone. When another program wrote in between, a number may turn out to be
+  /// that of the copy which it stored.
+  ///
+  /// Only `articleTooLarge` concerns this article alone; the import goes on with the next.
   public func add(_ article: ImportedArticle) throws(LibraryError) -> ImportOutcome {
     do {
       return try state.withLock { state in try add(article, &state) }
@@ -73,6 +83,7 @@ public final class ImportBatch: Sendable {
   }
 
   private func add(_ article: ImportedArticle, _ state: inout State) throws -> ImportOutcome {
+    if let fault = progress.withLock(\.fault) { throw fault }
     let prepared = try PreparedArticle(
       StoredContent(normalizing: article), zstd: state.zstd)
     if prepared.keys.contains(where: { state.waiting.keys.contains($0) }) {
@@ -94,7 +105,7 @@ public final class ImportBatch: Sendable {
     }
     let id = twin.stored.row.id
     guard let update = twin.update(with: prepared) else { return .unchanged(ArticleID(id)) }
-    state.waiting.update(try PreparedArticle(update, zstd: zstd), id: id, keys: prepared.keys)
+    state.waiting.update(try PreparedArticle(update, zstd: zstd), id: id, by: prepared)
     return .updated(ArticleID(id))
   }
 
@@ -117,7 +128,7 @@ public final class ImportBatch: Sendable {
     guard state.waiting.count > 0 else { return }
     let queue = state.waiting
     state.writtenKeys = queue.keys
-    state.waiting = ImportQueue()
+    state.waiting = ImportQueue(foreign: progress.withLock(\.foreign))
     writing.async { [self] in
       let before = progress.withLock(\.self)
       var after = ImportWriter(library).write(queue, before)

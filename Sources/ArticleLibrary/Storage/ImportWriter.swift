@@ -5,22 +5,36 @@ internal import Vietnamese
 struct ImportQueue {
   enum Item {
     case insert(PreparedArticle, id: Int64)
-    case update(PreparedArticle, id: Int64)
+    /// `merged` is what the library should have once `article` has come.
+    case update(merged: PreparedArticle, id: Int64, article: PreparedArticle)
+
+    /// The article as it came, and the number that it was promised.
+    var incoming: (article: PreparedArticle, id: Int64) {
+      switch self {
+      case .insert(let article, let id), .update(_, let id, let article): (article, id)
+      }
+    }
   }
 
+  /// How often others had been noticed to write when the first article came in.
+  let foreign: Int
   private(set) var items: [Item] = []
   /// Fingerprints of the articles, to notice copies among them.
   private(set) var keys: Set<Int64> = []
   var count: Int { items.count }
+
+  init(foreign: Int) {
+    self.foreign = foreign
+  }
 
   mutating func insert(_ article: PreparedArticle, id: Int64) {
     items.append(.insert(article, id: id))
     keys.formUnion(article.keys)
   }
 
-  mutating func update(_ article: PreparedArticle, id: Int64, keys more: [Int64]) {
-    items.append(.update(article, id: id))
-    keys.formUnion(article.keys + more)
+  mutating func update(_ merged: PreparedArticle, id: Int64, by article: PreparedArticle) {
+    items.append(.update(merged: merged, id: id, article: article))
+    keys.formUnion(merged.keys + article.keys)
   }
 }
 
@@ -42,11 +56,12 @@ struct ImportWriter {
       progress.rounds += 1
       try library.write { writer in
         writer.delaysCounts = progress.rounds % 16 != 0
-        try store(queue.items, writer, &progress)
+        try store(queue, writer, &progress)
       }
       progress.size = Self.size(after: queue.count, start.duration(to: clock.now))
       try library.tendIndex(crowd: 24)
     } catch {
+      progress = before
       progress.fault = error
     }
     return progress
@@ -60,15 +75,18 @@ struct ImportWriter {
   }
 
   private func store(
-    _ items: [ImportQueue.Item], _ writer: ArticleWriter, _ progress: inout ImportBatch.Progress
+    _ queue: ImportQueue, _ writer: ArticleWriter, _ progress: inout ImportBatch.Progress
   ) throws {
-    let others = try Setting.integer("changes", writer.db) != progress.changes
+    if try Setting.integer("changes", writer.db) != progress.changes { progress.foreign += 1 }
+    let isChecked = queue.foreign == progress.foreign
     var changes = Changes()
-    for item in items { try changes.sort(item, checked: !others, writer) }
+    for item in queue.items {
+      if isChecked { changes.take(item) } else { try changes.sort(item, writer) }
+    }
     try record(changes, writer, &progress)
     progress.changes = try Setting.integer("changes", writer.db) + 1
     if progress.ids == nil {
-      progress.ids = try Self.reserve(Int64(items.count) * 2, writer.db)
+      progress.ids = try Self.reserve(Int64(queue.count) * 2, writer.db)
     }
   }
 
@@ -77,20 +95,25 @@ struct ImportWriter {
     var updates: [(article: PreparedArticle, id: Int64)] = []
     var inserts: [(article: PreparedArticle, id: Int64)] = []
 
-    /// Another program may have stored a copy after our caller looked.
-    mutating func sort(_ item: ImportQueue.Item, checked: Bool, _ writer: ArticleWriter) throws {
+    /// Takes what our caller decided.
+    mutating func take(_ item: ImportQueue.Item) {
       switch item {
-      case .update(let article, let id):
-        updates.append((article, id))
-      case .insert(let article, let id):
-        let zstd = writer.memory.zstd
-        guard !checked, let twin = try Twin.find(article, zstd, writer.db) else {
-          inserts.append((article, id))
-          return
-        }
-        if let update = twin.update(with: article) {
-          updates.append((try PreparedArticle(update, zstd: zstd), twin.stored.row.id))
-        }
+      case .update(let merged, let id, _): updates.append((merged, id))
+      case .insert(let article, let id): inserts.append((article, id))
+      }
+    }
+
+    /// Decides again: others may have stored, changed or taken out a copy since our caller looked.
+    mutating func sort(_ item: ImportQueue.Item, _ writer: ArticleWriter) throws {
+      let (article, id) = item.incoming
+      let zstd = writer.memory.zstd
+      if let twin = try Twin.find(article, zstd, writer.db) {
+        guard let update = twin.update(with: article) else { return }
+        updates.append((try PreparedArticle(update, zstd: zstd), twin.stored.row.id))
+      } else if try Library.order(of: ArticleID(id), writer.db) == nil {
+        inserts.append((article, id))
+      } else {
+        inserts.append((article, try ImportWriter.reserve(1, writer.db).lowerBound))
       }
     }
   }

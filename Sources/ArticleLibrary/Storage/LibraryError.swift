@@ -16,6 +16,8 @@ public enum LibraryError: Error, Hashable, Sendable {
   case full
   /// The file is damaged.
   case damaged(path: String, reason: String)
+  /// The article is larger than an article may be: its packed form would have so many bytes.
+  case articleTooLarge(bytes: Int)
   /// The library has no such article.
   case notFound(ArticleID)
   /// Anything else that the database reports, in its words.

@@ -32,12 +32,23 @@ struct StoredContent {
   }
 
   /// The packed form; `withColumns` adds what the table `article` holds otherwise.
+  ///
+  /// Throws `articleTooLarge` for what could not be unpacked again.
   func packed(by zstd: Zstd, withColumns: Bool) throws -> [UInt8] {
     var bytes = [UInt8](try JSONEncoder().encode(fields(withColumns: withColumns)))
     bytes.reserveCapacity(bytes.count + content.markdown.utf8.count + 1)
     bytes.append(0)
     bytes.append(contentsOf: content.markdown.utf8)
+    // What was stored must fit into the journal's form, too.
+    let size = bytes.count + (withColumns ? 0 : columnsRoom)
+    guard size <= zstd.limit else { throw LibraryError.articleTooLarge(bytes: size) }
     return zstd.pack(bytes)
+  }
+
+  /// What `columns` add to the packed form at most; JSON makes six bytes of one at worst.
+  private var columnsRoom: Int {
+    let texts = [content.title, content.source, content.section, content.url]
+    return 256 + 6 * texts.reduce(0) { $0 + ($1?.utf8.count ?? 0) }
   }
 
   private func fields(withColumns: Bool) -> StoredFields {

@@ -50,11 +50,20 @@ struct Twin {
       new = old
       new.content.fill(from: article.content)
     }
-    return new.content == old.content ? nil : new
+    return new.content.isSame(as: old.content) ? nil : new
   }
 }
 
 extension ArticleContent {
+  /// Whether two copies say the same; a site's counters may stand in any order, since the JSON
+  /// form does not keep it.
+  func isSame(as other: ArticleContent) -> Bool {
+    var (mine, its) = (self, other)
+    mine.site?.statistics.sort { ($0.name, $0.value) < ($1.name, $1.value) }
+    its.site?.statistics.sort { ($0.name, $0.value) < ($1.name, $1.value) }
+    return mine == its
+  }
+
   /// Takes over from `other` what is absent here.
   mutating func fill(from other: ArticleContent) {
     lead = lead ?? other.lead

@@ -8,8 +8,15 @@ internal import CZstd
 final class Zstd {
   private let compressor = ZSTD_createCCtx()
   private let decompressor = ZSTD_createDCtx()
-  /// No article unpacks to more; a larger size in a frame's head is damage.
-  private static let limit = 1 << 28
+  /// Nothing unpacks to more bytes; a larger size in a frame's head is damage.
+  let limit: Int
+  /// The limit of every library.
+  static let largest = 1 << 28
+
+  /// Packs byte strings of `limit` bytes at most; who has more must not give them.
+  init(limit: Int = largest) {
+    self.limit = limit
+  }
 
   deinit {
     ZSTD_freeCCtx(compressor)
@@ -34,7 +41,7 @@ final class Zstd {
     if form == 0 { return Array(packed.dropFirst()) }
     guard form == 1 else { return nil }
     let size = ZSTD_getFrameContentSize(start + 1, packed.count - 1)
-    guard size <= UInt64(Self.limit) else { return nil }
+    guard size <= UInt64(limit) else { return nil }
     let room = Int(size)
     let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       let written = ZSTD_decompressDCtx(

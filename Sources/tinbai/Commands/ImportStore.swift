@@ -1,5 +1,6 @@
 import ArticleLibrary
 import Dispatch
+import Importers
 import Synchronization
 
 /// The storing half of an import: takes articles from the reading half and works beside it.
@@ -30,6 +31,8 @@ final class ImportStore: Sendable {
       guard refusal.withLock({ $0 == nil }) else { return }
       do throws(LibraryError) {
         report.stored(article, as: try batch.add(article))
+      } catch .articleTooLarge(let bytes) {
+        report.refused(article.file, ImportFailure.tooLarge(bytes))
       } catch {
         refusal.withLock { $0 = error }
       }

@@ -1,6 +1,7 @@
-import ArticleLibrary
 import Testing
 import Vietnamese
+
+@testable import ArticleLibrary
 
 struct LibraryImportTests {
   @Test func `an article comes back as it was imported`() throws {
@@ -127,6 +128,38 @@ struct LibraryImportTests {
     #expect(try library.articles(numbered: "31/2022/TT-BKHCN").map(\.id) == [id])
     #expect(try library.articles(numbered: "Số: 31/2022/TT–BKHCN").map(\.id) == [id])
     #expect(try library.articles(numbered: "32/2022/TT-BKHCN").isEmpty)
+  }
+
+  @Test func `what the library prints comes back as unchanged`() throws {
+    let library = try Library.inMemory()
+    var article = sample("Bài", published: 1, url: "https://a.example/1")
+    article.content.site = SiteInfo(
+      statistics: [
+        SiteCounter(name: "Đang truy cập", value: 90), SiteCounter(name: "Hôm nay", value: 3),
+        SiteCounter(name: "Tổng", value: 500),
+      ])
+    let id = try library.add([article])[0].id
+    let line = ArticleJSON.line(for: try #require(try library.article(id)))
+    let again = try ArticleJSON.article(fromLine: line)
+    #expect(again.content.site != article.content.site)
+    #expect(try library.add([again]) == [.unchanged(id)])
+  }
+
+  @Test func `an article that is too large is refused alone`() throws {
+    let library = try Library.inMemory()
+    let batch = try ImportBatch(library, articleLimit: 2000)
+    _ = try batch.add(sample("Trước"))
+    let large = sample("To", body: String(repeating: "x", count: 2000))
+    #expect(throws: LibraryError.self) { try batch.add(large) }
+    var name = sample("Tên")
+    name.content.section = String(repeating: "\u{1}", count: 400)
+    #expect(throws: LibraryError.self) { try batch.add(name) }
+    _ = try batch.add(sample("Sau", body: String(repeating: "x", count: 1000)))
+    #expect(try batch.finish()?.count == 2)
+    let bytes = [UInt8](repeating: 1, count: 2001)
+    let packed = Zstd().pack(bytes)
+    packed.withUnsafeBufferPointer { #expect(Zstd(limit: 2000).unpack($0) == nil) }
+    packed.withUnsafeBufferPointer { #expect(Zstd(limit: 2001).unpack($0) == bytes) }
   }
 
   @Test func `NULs and blank names do no harm`() throws {

@@ -42,14 +42,11 @@ struct LibraryFileTests {
       let id = try library.add([sample("Cảng biển", section: "Kinh tế")])[0].id
       try library.setBookmarked(true, [id])
       try library.setReaderState("{\"list\":1}")
-      try library.setReadingPlace("{\"line\":7}", for: id)
     }
     let library = try Library(path: path)
     let hit = try #require(try library.search(SearchRequest(query: "cang")).hits.first)
     #expect(hit.summary.isBookmarked && hit.summary.section == "Kinh tế")
     #expect(try library.readerState() == "{\"list\":1}")
-    #expect(try library.readingPlace(for: hit.summary.id) == "{\"line\":7}")
-    #expect(try library.readingPlace(for: ArticleID(9)) == nil)
     #expect(try library.undo()?.kind == .bookmark)
     #expect(try library.undo()?.kind == .import)
     #expect(try library.page(of: .all, from: .newest, limit: 1).total == 0)
@@ -155,6 +152,65 @@ struct LibraryFileTests {
     }
     try library.add(articles)
     #expect(try library.page(of: .all, from: .newest, limit: 9).total == 61)
+  }
+
+  @Test func `an import ends with the transaction that fails`() throws {
+    let folder = try TemporaryFolder()
+    let library = try Library(path: folder.file("library.db"))
+    try library.database.writeWithoutTransaction { db in
+      let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+      try db.execute(sql: "PRAGMA max_page_count = \(pages + 300)")
+    }
+    var dice = Dice(32)
+    let batch = try library.importBatch()
+    var accepted = 0
+    #expect(throws: LibraryError.full) {
+      while accepted < 20_000 {
+        let noise = (0..<200).map { _ in String(dice.next(), radix: 36) }
+        _ = try batch.add(sample("Số \(accepted)", body: noise.joined(separator: " ")))
+        accepted += 1
+      }
+    }
+    #expect(throws: LibraryError.full) { try batch.add(sample("Sau")) }
+    #expect(throws: LibraryError.full) { try batch.finish() }
+    let total = try library.page(of: .all, from: .newest, limit: 1).total
+    #expect(total > 0 && total < accepted)
+    #expect(try library.search(SearchRequest(query: "số", limit: 1)).total == total)
+    try library.database.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA max_page_count = 1000000")
+    }
+    #expect(try library.undo()?.count == total)
+    #expect(try library.page(of: .all, from: .newest, limit: 1).total == 0)
+  }
+
+  @Test func `an update of an article that was taken out meanwhile is stored`() throws {
+    let folder = try TemporaryFolder()
+    let library = try Library(path: folder.file("library.db"))
+    let other = try Library(path: folder.file("library.db"))
+    let id = try library.add([sample("Cũ", url: "u")])[0].id
+    let batch = try library.importBatch()
+    #expect(try batch.add(sample("Mới", url: "u")) == .updated(id))
+    try other.undo()
+    #expect(try batch.finish()?.count == 1)
+    #expect(try other.page(of: .all, from: .newest, limit: 9).rows.map(\.title) == ["Mới"])
+    #expect(try other.article(id)?.content.title == "Mới")
+  }
+
+  @Test func `opening a library again lets go of no lock`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("thư viện %3F?a=1#b.db")
+    let library = try Library(path: path)
+    try library.add([sample("Bài")])
+    _ = try Library(path: path)
+    let descriptor = open(path, O_RDWR)
+    defer { close(descriptor) }
+    // SQLite's bytes of readers; asked as the owner of the descriptor, not of the process.
+    var lock = flock(
+      l_type: Int16(F_WRLCK), l_whence: Int16(SEEK_SET), l_start: 0x4000_0002, l_len: 510,
+      l_pid: 0)
+    let getOpenFileLock: Int32 = 36
+    withExtendedLifetime(library) { #expect(fcntl(descriptor, getOpenFileLock, &lock) == 0) }
+    #expect(lock.l_type == Int16(F_RDLCK))
   }
 
   @Test func `an import that breaks off leaves whole articles`() throws {

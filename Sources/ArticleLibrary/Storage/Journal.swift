@@ -25,6 +25,11 @@ struct Journal {
     try entry(where: "state = 0 ORDER BY id DESC LIMIT 1", [])
   }
 
+  /// The entry with this number, nil when it is ended.
+  func open(_ id: Int64) throws -> JournalEntry? {
+    try entry(where: "id = ? AND state = 0", [id])
+  }
+
   /// The entry with this number.
   func entry(_ id: Int64) throws -> JournalEntry? {
     try entry(where: "id = ?", [id])
@@ -41,9 +46,17 @@ struct Journal {
       id: row[0], kind: kind, count: row[2], at: Timestamp(seconds: row[3], offsetMinutes: 0))
   }
 
-  func close(_ entry: Int64) throws {
-    try db.cachedStatement(sql: "UPDATE journal SET state = 1 WHERE id = ?")
-      .execute(arguments: [entry])
+  /// What became of an entry; the numbers stand in the file.
+  enum End: Int {
+    case undone = 1
+    /// It cannot be undone, or not all of it.
+    case givenUp = 2
+  }
+
+  /// Ends an entry, so that the one before it is the last.
+  func close(_ entry: Int64, _ end: End) throws {
+    try db.cachedStatement(sql: "UPDATE journal SET state = ? WHERE id = ? AND state = 0")
+      .execute(arguments: [end.rawValue, entry])
   }
 
   // MARK: Marks

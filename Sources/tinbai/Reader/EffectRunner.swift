@@ -14,6 +14,8 @@ final class EffectRunner: Sendable {
     var search: Task<Void, Never>?
     var seenVersion: Int64
     var isLooking = false
+    /// The reader quits: what can wait for its next start stops.
+    var isFinishing = false
   }
 
   private let mailbox: Mailbox
@@ -44,9 +46,11 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Waits until every effect that has been started is done.
+  /// Waits until every effect that has been started is done; a large undo stops at its next step
+  /// and goes on when somebody undoes again.
   func finish() {
     cancelSearch()
+    state.withLock { $0.isFinishing = true }
     queue.sync {}
     changes.sync {}
   }
@@ -94,7 +98,10 @@ final class EffectRunner: Sendable {
         try $0.setBookmarked(isOn, [id]); return .done
       }
     case .undo(let ticket):
-      change(ticket, on: changes) { .undone(try $0.undo().map(UndoneChange.init(entry:))) }
+      change(ticket, on: changes) { [self] library in
+        let entry = try library.undo { state.withLock(\.isFinishing) }
+        return .undone(entry.map(UndoneChange.init(entry:)))
+      }
     case .findDocument(let number, let url, let ticket):
       answer(ticket) { .documents(try $0.documents(numbered: number, orAt: url)) }
     default: break

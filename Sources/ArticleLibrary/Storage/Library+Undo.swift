@@ -1,0 +1,92 @@
+internal import GRDB
+
+extension Library {
+  /// Takes back the last change that is not taken back yet, whoever made it and whenever.
+  ///
+  /// Gives what was undone, nil when there is nothing. The articles of an import are taken out in
+  /// transactions of a tenth of a second; after each `shouldStop` is asked, and when it says so, or
+  /// the program ends, the answer is nil and the next call goes on. A change that cannot be undone
+  /// is given up with an error, once: the next call undoes the one before it.
+  @discardableResult
+  public func undo(shouldStop: () -> Bool = { false }) throws(LibraryError) -> JournalEntry? {
+    guard let entry = try read({ try Journal(db: $0).last() }) else { return nil }
+    while true {
+      let isDone = try undoStep(entry)
+      try tendIndex()
+      if isDone { return entry }
+      if shouldStop() { return nil }
+    }
+  }
+
+  /// Undoes a part of an entry; true when nothing is left of it, also when others did the rest.
+  private func undoStep(_ entry: JournalEntry) throws(LibraryError) -> Bool {
+    do throws(LibraryError) {
+      return try write { writer in
+        let journal = Journal(db: writer.db)
+        guard let entry = try journal.open(entry.id) else { return true }
+        let isDone = try Self.undo(entry, journal, writer)
+        if isDone { try journal.close(entry.id, .undone) }
+        return isDone
+      }
+    } catch {
+      switch error {
+      case .failed, .damaged, .notFound, .articleTooLarge:
+        try write { try Journal(db: $0.db).close(entry.id, .givenUp) }
+      default: break
+      }
+      throw error
+    }
+  }
+
+  /// Undoes an entry or a part of it; true when nothing is left of it.
+  private static func undo(_ entry: JournalEntry, _ journal: Journal, _ writer: ArticleWriter)
+    throws -> Bool
+  {
+    switch entry.kind {
+    case .read, .unread:
+      try undoMarks(.read, entry.kind == .unread, entry.id, journal, writer)
+      return true
+    case .bookmark, .unbookmark:
+      try undoMarks(.bookmarked, entry.kind == .unbookmark, entry.id, journal, writer)
+      return true
+    case .import, .delete:
+      return try undoArticles(entry.id, journal, writer)
+    }
+  }
+
+  /// Sets marks back; articles that are not there any more have none.
+  private static func undoMarks(
+    _ mark: Mark, _ isOn: Bool, _ entry: Int64, _ journal: Journal, _ writer: ArticleWriter
+  ) throws {
+    for id in try journal.takeMarks(entry)
+    where try order(of: ArticleID(id), writer.db) != nil {
+      _ = try writer.set(mark, isOn, id: id)
+    }
+  }
+
+  private static func undoArticles(_ entry: Int64, _ journal: Journal, _ writer: ArticleWriter)
+    throws -> Bool
+  {
+    var left = 250
+    while left > 0 {
+      guard let (number, change) = try journal.lastChange(entry) else { return true }
+      switch change {
+      case .former(let former):
+        _ = try writer.remove(id: former.id)
+        try writer.restore(former)
+        try journal.drop(entry, number: number)
+        left -= 1
+      case .inserted(let ids):
+        let first = max(ids.lowerBound, ids.upperBound - Int64(left) + 1)
+        for id in (first...ids.upperBound).reversed() { _ = try writer.remove(id: id) }
+        left -= Int(ids.upperBound - first) + 1
+        if first == ids.lowerBound {
+          try journal.drop(entry, number: number)
+        } else {
+          try journal.shorten(entry, number: number, last: first - 1)
+        }
+      }
+    }
+    return false
+  }
+}

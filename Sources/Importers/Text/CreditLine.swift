@@ -24,12 +24,14 @@ struct CreditLine {
     guard let subject = Self.labels[label] else { return nil }
     self.subject = subject
     value = String(line.text[line.text.index(after: colon)...].trimmed)
-    isSure = label == "tác giả bài viết" || label == "nguồn tin"
+    isSure = Landmarks.unmistakable.contains(label)
   }
 
-  private static let labels: [String: Subject] = [
-    "tác giả bài viết": .author, "tác giả": .author, "người viết": .author, "author": .author,
-    "nguồn tin": .source, "nguồn": .source, "source": .source,
-    "tags": .tags, "tag": .tags, "từ khóa": .tags, "từ khoá": .tags,
-  ]
+  private static let labels: [String: Subject] = {
+    var labels: [String: Subject] = [:]
+    for label in Landmarks.author { labels[label] = .author }
+    for label in Landmarks.source { labels[label] = .source }
+    for label in Landmarks.tags { labels[label] = .tags }
+    return labels
+  }()
 }

@@ -31,9 +31,9 @@ enum PageSection: Hashable {
     if let section = likelyHeadings[key], index + 1 < lines.count {
       let isSure =
         switch section {
-        case .phones: PhoneLine(lines[index + 1]).number != nil
+        case .phones: SitePhone(line: lines[index + 1].text).number != nil
         case .documents: PageTail.documentNumber(lines[index + 1]) != nil
-        case .statistics: SiteCounter.read(from: lines[index + 1]) != nil
+        case .statistics: SiteCounter(line: lines[index + 1].text) != nil
         default: false
         }
       if isSure { return section }
@@ -47,36 +47,37 @@ enum PageSection: Hashable {
     text.utf8.count < 300 && text.hasPrefix("Bạn đã không sử dụng Site")
   }
 
-  /// The seconds of "Thời gian chờ: 60 giây".
-  static func sessionTimeout(in text: String) -> Int? {
-    guard isSessionLine(text), let label = text.firstRange(of: "Thời gian chờ:") else { return nil }
-    return Int(text[label.upperBound...].trimmed.prefix { $0.isASCII && $0.isNumber })
-  }
-
   /// Whether a line is a button or a hint that pages put between the parts of an article.
   static func isButton(_ line: TextLine) -> Bool { buttons.contains(line.key) }
 
-  private static let headings: [String: PageSection] = [
-    "những tin mới hơn": .newer, "các tin mới hơn": .newer, "tin mới hơn": .newer,
-    "newer articles": .newer, "newer news": .newer,
-    "những tin cũ hơn": .older, "các tin cũ hơn": .older, "tin cũ hơn": .older,
-    "older articles": .older, "older news": .older,
-    "điện thoại cần biết": .phones, "số điện thoại cần biết": .phones,
-    "văn bản qppl": .documents, "văn bản quy phạm pháp luật": .documents,
-    "file đính kèm": .attachments, "tập tin đính kèm": .attachments,
-    "tệp đính kèm": .attachments, "tệp tin đính kèm": .attachments,
-    "theo dòng sự kiện": .furniture, "ý kiến bạn đọc": .furniture, "tin xem nhiều": .furniture,
-    "những tin liên quan": .furniture, "các tin liên quan": .furniture,
-    "tin liên quan": .furniture, "bài viết liên quan": .furniture,
-  ]
+  /// Headings that are what they say wherever they stand.
+  private static let headings: [String: PageSection] = {
+    var headings: [String: PageSection] = [
+      "ý kiến bạn đọc": .furniture, "tin xem nhiều": .furniture, "những tin liên quan": .furniture,
+      "các tin liên quan": .furniture, "tin liên quan": .furniture,
+      "bài viết liên quan": .furniture,
+    ]
+    for label in Landmarks.newer { headings[label] = .newer }
+    for label in Landmarks.older { headings[label] = .older }
+    for label in Landmarks.attachments { headings[label] = .attachments }
+    for label in Landmarks.topic { headings[label] = .furniture }
+    for (label, section) in likelyHeadings where Landmarks.unmistakable.contains(label) {
+      headings[label] = section
+    }
+    return headings
+  }()
 
-  private static let likelyHeadings: [String: PageSection] = [
-    "đường dây nóng": .phones, "số điện thoại": .phones, "điện thoại": .phones,
-    "điện thoại liên hệ": .phones, "văn bản": .documents, "văn bản mới": .documents,
-    "văn bản pháp luật": .documents, "văn bản chỉ đạo điều hành": .documents,
-    "văn bản mới ban hành": .documents, "thống kê": .statistics,
-    "thống kê truy cập": .statistics, "lượt truy cập": .statistics, "statistics": .statistics,
-  ]
+  /// Headings that a text may have too; some too common to be looked for in saved pages.
+  private static let likelyHeadings: [String: PageSection] = {
+    var headings: [String: PageSection] = [
+      "số điện thoại": .phones, "điện thoại": .phones, "điện thoại liên hệ": .phones,
+      "văn bản": .documents,
+    ]
+    for label in Landmarks.phones { headings[label] = .phones }
+    for label in Landmarks.documents { headings[label] = .documents }
+    for label in Landmarks.statistics { headings[label] = .statistics }
+    return headings
+  }()
 
   private static let furnitureStarts = [
     "tổng số điểm của bài viết", "click để đánh giá", "chú ý: việc đăng lại bài viết",

@@ -20,7 +20,9 @@ struct PageTail {
   /// The tail that begins with the first of `lines`.
   init(_ lines: [TextLine] = []) {
     for index in lines.indices {
-      if let seconds = PageSection.sessionTimeout(in: lines[index].text) {
+      if PageSection.isSessionLine(lines[index].text),
+        let seconds = SiteInfo.sessionTimeout(in: lines[index].text)
+      {
         site.sessionTimeout = seconds
       }
       if let next = PageSection.beginning(at: index, of: lines) {
@@ -92,11 +94,11 @@ struct PageTail {
 
   /// A telephone; a name without a number only in the first lines that stand together.
   private mutating func takePhone(_ line: TextLine) {
-    let phone = PhoneLine(line)
+    let phone = SitePhone(line: line.text)
     if phone.number == nil, taken > 0, line.hasGap {
       section = .furniture
     } else {
-      site.phones.append(SitePhone(name: phone.name, number: phone.number))
+      site.phones.append(phone)
     }
   }
 
@@ -121,10 +123,10 @@ struct PageTail {
 
   /// A counter; the block ends with the first line that is none.
   private mutating func takeCounter(_ line: TextLine) {
-    if let counter = SiteCounter.read(from: line) {
+    if let counter = SiteCounter(line: line.text) {
       site.statistics.append(counter)
     } else if let name = counterName,
-      let counter = SiteCounter.read(from: TextLine(text: "\(name): \(line.text)", hasGap: false))
+      let counter = SiteCounter(line: "\(name): \(line.text)")
     {
       site.statistics.append(counter)
       counterName = nil

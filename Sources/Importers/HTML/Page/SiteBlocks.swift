@@ -10,7 +10,8 @@ struct SiteBlocks {
   func info(name: String?) -> SiteInfo? {
     let info = SiteInfo(
       name: name, phones: phones(), statistics: statistics(), documents: documents(),
-      sessionTimeout: sessionTimeout())
+      sessionTimeout: page.first(id: "timeoutsess").flatMap { SiteInfo.sessionTimeout(in: $0.line) }
+    )
     return info.isEmpty ? nil : info
   }
 
@@ -19,22 +20,10 @@ struct SiteBlocks {
     for heading in headings.elements(Landmarks.phones) {
       guard let box = box(under: heading) else { continue }
       let items = box.descendants.filter { ["li", "p", "tr"].contains($0.tag) }
-      let found = items.map(\.line).filter { !$0.isEmpty }.map(Self.phone)
+      let found = items.map(\.line).filter { !$0.isEmpty }.map(SitePhone.init(line:))
       if !found.isEmpty { return found }
     }
     return []
-  }
-
-  /// A line of the block; the number is the digits at its end.
-  static func phone(_ line: String) -> SitePhone {
-    let isPartOfNumber = { (letter: Character) in
-      (letter.isASCII && letter.isNumber) || " .-()+".contains(letter)
-    }
-    let name = line.lastIndex { !isPartOfNumber($0) }.map { line[...$0] } ?? ""
-    let number = line[name.endIndex...].drop { "-. ".contains($0) }.trimmed
-    guard number.count(where: \.isNumber) >= 3 else { return SitePhone(name: line) }
-    let label = name.hasSuffix(":") ? name.dropLast().trimmed : name
-    return SitePhone(name: label.isEmpty ? line : String(label), number: String(number))
   }
 
   /// The counters: "Hôm nay 3,521".
@@ -51,16 +40,8 @@ struct SiteBlocks {
   }
 
   private func counters(in list: HTMLElement) -> [SiteCounter] {
-    list.descendants.filter { ["li", "tr", "p"].contains($0.tag) }.compactMap { item in
-      let line = item.line
-      let tail = line.reversed().prefix { ($0.isASCII && $0.isNumber) || "., ".contains($0) }
-      guard let value = Int(String(tail.reversed()).filter(\.isNumber)), value >= 0 else {
-        return nil
-      }
-      let name = line.dropLast(tail.count).trimmed
-      let label = name.hasSuffix(":") ? name.dropLast().trimmed : name[...]
-      return label.isEmpty ? nil : SiteCounter(name: String(label), value: value)
-    }
+    list.descendants.filter { ["li", "tr", "p"].contains($0.tag) }
+      .compactMap { SiteCounter(line: $0.line) }
   }
 
   /// The documents block: a number that leads to the document, and its title under it.
@@ -74,14 +55,6 @@ struct SiteBlocks {
       return SiteDocument(
         number: number, title: title.isEmpty ? nil : title, url: address.absolute(link?["href"]))
     }
-  }
-
-  /// Seconds in "Thời gian chờ: 60 giây".
-  private func sessionTimeout() -> Int? {
-    guard let line = page.first(id: "timeoutsess")?.line,
-      let start = line.firstRange(of: "Thời gian chờ:")
-    else { return nil }
-    return Int(line[start.upperBound...].drop { !$0.isNumber }.prefix { $0.isNumber })
   }
 
   /// What stands in the same box as a heading: the next element beside it or beside its parents.

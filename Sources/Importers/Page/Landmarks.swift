@@ -1,17 +1,18 @@
 import Vietnamese
 
-/// Labels that Vietnamese sites set before a field, whatever the program that made the page.
+/// Labels that Vietnamese sites set before a field, and headings that they set over a list,
+/// whatever the program that made the page: for saved pages and for pasted text.
 enum Landmarks {
-  static let author = ["tác giả bài viết", "tác giả", "người viết", "người viết bài"]
+  static let author = ["tác giả bài viết", "tác giả", "người viết", "người viết bài", "author"]
   static let source = ["nguồn tin", "nguồn", "theo nguồn", "nguồn bài viết", "source"]
   static let tags = ["tags", "từ khóa", "từ khoá", "thẻ", "tag"]
   static let newer = [
     "những tin mới hơn", "tin mới hơn", "các tin mới hơn", "bài viết mới hơn", "tin bài mới hơn",
-    "những bài viết mới hơn",
+    "những bài viết mới hơn", "newer articles", "newer news",
   ]
   static let older = [
     "những tin cũ hơn", "tin cũ hơn", "các tin cũ hơn", "bài viết cũ hơn", "tin bài cũ hơn",
-    "những bài viết cũ hơn",
+    "những bài viết cũ hơn", "older articles", "older news",
   ]
   static let topic = ["theo dòng sự kiện", "dòng sự kiện"]
   static let attachments = [
@@ -23,10 +24,16 @@ enum Landmarks {
   ]
   static let statistics = [
     "thống kê", "thống kê truy cập", "thống kê lượt truy cập", "lượt truy cập", "số lượt truy cập",
+    "statistics",
   ]
   static let documents = [
-    "văn bản qppl", "văn bản mới", "văn bản pháp quy", "văn bản mới ban hành",
-    "văn bản quy phạm pháp luật", "văn bản chỉ đạo điều hành",
+    "văn bản qppl", "văn bản mới", "văn bản pháp quy", "văn bản pháp luật",
+    "văn bản mới ban hành", "văn bản quy phạm pháp luật", "văn bản chỉ đạo điều hành",
+  ]
+  /// Labels that no sentence of an article begins with.
+  static let unmistakable: Set<String> = [
+    "tác giả bài viết", "nguồn tin", "điện thoại cần biết", "số điện thoại cần biết",
+    "văn bản qppl", "văn bản quy phạm pháp luật",
   ]
 
   /// Words as a label: lower case, without a colon at the end or signs at either end.
@@ -42,33 +49,5 @@ enum Landmarks {
     guard labels.contains(label(String(line[..<colon]))) else { return nil }
     let value = line[line.index(after: colon)...].trimmed
     return value.isEmpty ? nil : String(value)
-  }
-}
-
-/// The short lines of a page that may be headings, read once.
-struct PageHeadings {
-  private let lines: [(label: String, element: HTMLElement)]
-
-  /// The lines of words inside an element.
-  init(of page: HTMLElement) {
-    var lines: [(label: String, element: HTMLElement)] = []
-    var last = -1
-    for index in page.index..<page.end {
-      let node = page.tree.nodes[index]
-      guard node.tag.isEmpty, node.parent != last, (3...400).contains(node.text.utf8.count),
-        node.text.utf8.contains(where: { $0 > 0x20 })
-      else { continue }
-      last = node.parent
-      let element = HTMLElement(tree: page.tree, index: node.parent)
-      guard element.end - element.index < 12, !element.isInvisible else { continue }
-      let line = element.line
-      if (2...60).contains(line.utf8.count) { lines.append((Landmarks.label(line), element)) }
-    }
-    self.lines = lines
-  }
-
-  /// The elements that say one of the labels and nothing else, the innermost of each.
-  func elements(_ labels: [String]) -> [HTMLElement] {
-    Array(lines.lazy.filter { labels.contains($0.label) }.map(\.element).prefix(12))
   }
 }

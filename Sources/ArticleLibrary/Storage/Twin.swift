@@ -40,7 +40,8 @@ struct Twin {
 
   /// What the library should have once `article` has come: nil when nothing changes.
   ///
-  /// From the same address the new copy stands; a copy of the text from elsewhere, or one
+  /// From the same address the new copy stands, and keeps what only the old one knew: a print view
+  /// or a mobile page says less than the page itself. A copy of the text from elsewhere, or one
   /// without a body, only adds what was absent.
   func update(with article: PreparedArticle) -> StoredContent? {
     let old = stored.stored
@@ -49,6 +50,8 @@ struct Twin {
     if !hasSameAddress || isTextLost {
       new = old
       new.content.fill(from: article.content)
+    } else {
+      new.content.fill(from: old.content)
     }
     return new.content.isSame(as: old.content) ? nil : new
   }
@@ -77,11 +80,22 @@ extension ArticleContent {
     url = url ?? other.url
     image = image ?? other.image
     document = document ?? other.document
-    site = site ?? other.site
+    if let theirs = other.site { site = site.map { $0.filled(from: theirs) } ?? theirs }
     if tags.isEmpty { tags = other.tags }
     if attachments.isEmpty { attachments = other.attachments }
     if newer.isEmpty { newer = other.newer }
     if older.isEmpty { older = other.older }
     if markdown.isEmpty { markdown = other.markdown }
+  }
+}
+
+extension SiteInfo {
+  /// These blocks, and from `other` those that are absent here.
+  fileprivate func filled(from other: SiteInfo) -> SiteInfo {
+    SiteInfo(
+      name: name ?? other.name, phones: phones.isEmpty ? other.phones : phones,
+      statistics: statistics.isEmpty ? other.statistics : statistics,
+      documents: documents.isEmpty ? other.documents : documents,
+      sessionTimeout: sessionTimeout ?? other.sessionTimeout)
   }
 }

@@ -68,6 +68,25 @@ struct LibraryImportTests {
     #expect(try library.overview().lists.map(\.total) == [1, 0, 1, 0])
   }
 
+  @Test func `a poorer copy from the same address drops nothing that is known`() throws {
+    let library = try Library.inMemory()
+    var rich = sample("Bài", published: 5, url: "https://a.example/1")
+    rich.content.section = "Kinh tế"
+    rich.content.tags = ["lúa"]
+    rich.content.site = SiteInfo(
+      name: "Cổng", phones: [SitePhone(name: "Cứu hỏa", number: "114")], sessionTimeout: 60)
+    let id = try library.add([rich])[0].id
+    var poor = sample("Bài", published: 5, url: "https://a.example/1")
+    poor.content.markdown = "Một bản khác của bài."
+    poor.content.site = SiteInfo(name: "Cổng")
+    #expect(try library.add([poor])[0] == .updated(id))
+    let content = try #require(try library.article(id)).content
+    #expect(content.section == "Kinh tế")
+    #expect(content.tags == ["lúa"])
+    #expect(content.site == rich.content.site)
+    #expect(content.markdown == "Một bản khác của bài.")
+  }
+
   @Test func `the same text from elsewhere is not doubled`() throws {
     let library = try Library.inMemory()
     let text = "Một đoạn văn hòa bình."

@@ -218,8 +218,9 @@ import TerminalEmulator
     expectGivenBack(terminal)
     terminal.resize(columns: 90, rows: 25)
     terminal.send("\r")
-    try terminal.wait { $0.isAlternateScreen && $0.row(5).hasPrefix("trích") }
-    #expect(terminal.emulator.wantsMouse)
+    try terminal.wait {
+      $0.isAlternateScreen && $0.row(5).hasPrefix("trích") && $0.wantsMouse
+    }
     terminal.send("j")
     try terminal.wait(for: "key j")
     #expect(terminal.emulator.text.contains("resize 90x25"))

@@ -9,8 +9,7 @@ import Testing
     try sandbox.fill()
     let reader = try sandbox.reader()
     try reader.wait(for: "All articles · 30 unread")
-    #expect(reader.emulator.row(0).hasSuffix("1 / 30"))
-    #expect(reader.emulator.row(1).hasPrefix("▌● Article 30"))
+    try reader.wait { $0.row(0).hasSuffix("1 / 30") && $0.row(1).hasPrefix("▌● Article 30") }
     #expect(reader.emulator.isAlternateScreen)
     reader.send("q")
     #expect(try reader.waitForExit() == .exited(0))
@@ -49,6 +48,7 @@ import Testing
     try reader.wait(for: "The lead of article 25.")
     reader.send("  ")
     try reader.wait { !$0.row(1).contains("lead") && !$0.row(1).contains("Paragraph 1 ") }
+    try reader.settle()
     let first = try #require(reader.emulator.lines.first { $0.contains("Paragraph") })
       .trimmingCharacters(in: .whitespaces)
     for (columns, rows) in [(120, 40), (200, 60), (40, 15), (80, 24)] {
@@ -68,8 +68,9 @@ import Testing
     let sandbox = try Sandbox()
     try sandbox.fill()
     let reader = try sandbox.reader(columns: 120, rows: 40)
-    try reader.wait(for: "The lead of article 30.")
-    #expect(reader.emulator.text.contains("Article 29"))
+    try reader.wait {
+      $0.text.contains("The lead of article 30.") && $0.text.contains("Article 29")
+    }
     reader.send("j")
     try reader.wait(for: "The lead of article 29.")
   }
@@ -85,7 +86,10 @@ import Testing
     try reader.wait { $0.text.contains("Article 30") && $0.text.contains("Article 3 ") }
     #expect(!reader.emulator.text.contains("Article 29"))
     reader.send("\r")
-    try reader.wait(for: "has the word đường.")
+    try reader.wait {
+      !$0.row(0).hasPrefix(" /") && $0.text.contains("has the word đường.")
+        && $0.row(23).contains("keys")
+    }
     let cells = (0..<24).flatMap { row in
       (0..<80).compactMap { reader.emulator.cell(column: $0, row: row) }
     }

@@ -22,14 +22,18 @@ public struct ImportedArticle: Hashable, Sendable {
   public var content: ArticleContent
   /// What was doubtful.
   public var warnings: [ImportWarning]
+  /// Pictures that were saved with it.
+  public var pictures: [ImportedPicture]
 
   /// An article found in `file`.
   public init(
-    file: String, format: String, content: ArticleContent, warnings: [ImportWarning] = []
+    file: String, format: String, content: ArticleContent, warnings: [ImportWarning] = [],
+    pictures: [ImportedPicture] = []
   ) {
     self.file = file
     self.format = format
     self.content = content
     self.warnings = warnings
+    self.pictures = pictures
   }
 }

@@ -84,14 +84,19 @@ public final class ImportBatch: Sendable {
 
   private func add(_ article: ImportedArticle, _ state: inout State) throws -> ImportOutcome {
     if let fault = progress.withLock(\.fault) { throw fault }
-    let prepared = try PreparedArticle(
+    var prepared = try PreparedArticle(
       StoredContent(normalizing: article), zstd: state.zstd)
+    prepared.pictures = article.pictures.kept
     if prepared.keys.contains(where: { state.waiting.keys.contains($0) }) {
       try write(&state)
     }
     if prepared.keys.contains(where: { state.writtenKeys.contains($0) }) { try wait(&state) }
     let outcome = try decide(prepared, &state)
-    if state.waiting.count >= progress.withLock({ $0.size }) { try write(&state) }
+    if state.waiting.count >= progress.withLock({ $0.size })
+      || state.waiting.pictureBytes >= Self.pictureRoom
+    {
+      try write(&state)
+    }
     return outcome
   }
 
@@ -104,10 +109,17 @@ public final class ImportBatch: Sendable {
       return .imported(ArticleID(id))
     }
     let id = twin.stored.row.id
-    guard let update = twin.update(with: prepared) else { return .unchanged(ArticleID(id)) }
-    state.waiting.update(try PreparedArticle(update, zstd: zstd), id: id, by: prepared)
+    guard
+      let merged = try library.database.unsafeRead({
+        try twin.merged(with: prepared, zstd, $0)
+      })
+    else { return .unchanged(ArticleID(id)) }
+    state.waiting.update(merged, id: id, by: prepared)
     return .updated(ArticleID(id))
   }
+
+  /// Bytes of pictures after which the waiting articles are stored.
+  private static let pictureRoom = 16 << 20
 
   private func takeID(_ state: inout State) throws -> Int64 {
     if state.ids.isEmpty {

@@ -22,6 +22,8 @@ struct ImportQueue {
   /// Fingerprints of the articles, to notice copies among them.
   private(set) var keys: Set<Int64> = []
   var count: Int { items.count }
+  /// Bytes of the pictures that wait.
+  private(set) var pictureBytes = 0
 
   init(foreign: Int) {
     self.foreign = foreign
@@ -29,11 +31,13 @@ struct ImportQueue {
 
   mutating func insert(_ article: PreparedArticle, id: Int64) {
     items.append(.insert(article, id: id))
+    pictureBytes += article.pictures.reduce(0) { $0 + $1.bytes.count }
     keys.formUnion(article.keys)
   }
 
   mutating func update(_ merged: PreparedArticle, id: Int64, by article: PreparedArticle) {
     items.append(.update(merged: merged, id: id, article: article))
+    pictureBytes += article.pictures.reduce(0) { $0 + $1.bytes.count }
     keys.formUnion(merged.keys + article.keys)
   }
 }
@@ -108,8 +112,8 @@ struct ImportWriter {
       let (article, id) = item.incoming
       let zstd = writer.memory.zstd
       if let twin = try Twin.find(article, zstd, writer.db) {
-        guard let update = twin.update(with: article) else { return }
-        updates.append((try PreparedArticle(update, zstd: zstd), twin.stored.row.id))
+        guard let merged = try twin.merged(with: article, zstd, writer.db) else { return }
+        updates.append((merged, twin.stored.row.id))
       } else if try Library.order(of: ArticleID(id), writer.db) == nil {
         inserts.append((article, id))
       } else {
@@ -133,10 +137,12 @@ struct ImportWriter {
       number += 1
       try writer.insert(
         article, id: id, order: try order(of: article, former, writer), marks: former.marks)
+      try PictureStore(db: writer.db).add(article.pictures, to: id)
     }
     for (article, id) in changes.inserts {
       let order = try writer.freeOrder(article.content.published, now: library.now())
       try writer.insert(article, id: id, order: order)
+      try PictureStore(db: writer.db).add(article.pictures, to: id)
     }
     for ids in Self.ranges(changes.inserts.map(\.id)) {
       try journal.addInserted(entry, number: number, ids: ids)

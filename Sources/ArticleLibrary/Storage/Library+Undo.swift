@@ -78,7 +78,10 @@ extension Library {
         left -= 1
       case .inserted(let ids):
         let first = max(ids.lowerBound, ids.upperBound - Int64(left) + 1)
-        for id in (first...ids.upperBound).reversed() { _ = try writer.remove(id: id) }
+        for id in (first...ids.upperBound).reversed() {
+          _ = try writer.remove(id: id)
+          try PictureStore(db: writer.db).remove(article: id)
+        }
         left -= Int(ids.upperBound - first) + 1
         if first == ids.lowerBound {
           try journal.drop(entry, number: number)

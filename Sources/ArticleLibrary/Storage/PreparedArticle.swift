@@ -8,6 +8,8 @@ struct PreparedArticle {
   let urlKey: Int64?
   let contentKey: Int64
   let numberKey: String?
+  /// The pictures that come with it.
+  var pictures: [ImportedPicture] = []
 
   init(_ stored: StoredContent, zstd: Zstd) throws {
     self.stored = stored
@@ -60,12 +62,20 @@ struct PreparedArticle {
 /// A number that stands for a text in an index; equal numbers are always checked by the texts.
 enum Fingerprint {
   static func of(_ parts: String...) -> Int64 {
-    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var hash = start
     for var part in parts {
       part.withUTF8 { mix($0, into: &hash) }
     }
     return Int64(bitPattern: hash)
   }
+
+  static func of(_ bytes: [UInt8]) -> Int64 {
+    var hash = start
+    bytes.withUnsafeBufferPointer { mix($0, into: &hash) }
+    return Int64(bitPattern: hash)
+  }
+
+  private static let start: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   /// Eight bytes at a time, multiplied and folded; the length closes a part.
   private static func mix(_ bytes: UnsafeBufferPointer<UInt8>, into hash: inout UInt64) {

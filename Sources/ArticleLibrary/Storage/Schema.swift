@@ -13,7 +13,8 @@ enum Schema {
       try db.execute(sql: listTables)
       try db.execute(sql: searchTables)
       try db.execute(sql: journalTables)
-    }
+    },
+    { db in try db.execute(sql: PictureStore.tables) },
   ]
 
   /// The version that this program writes.

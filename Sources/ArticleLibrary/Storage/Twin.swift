@@ -55,6 +55,19 @@ struct Twin {
     }
     return new.content.isSame(as: old.content) ? nil : new
   }
+
+  /// The same, ready to be stored with the pictures that came; nil when nothing changes.
+  func merged(with article: PreparedArticle, _ zstd: Zstd, _ db: Database) throws
+    -> PreparedArticle?
+  {
+    let update = update(with: article)
+    guard try update != nil || PictureStore(db: db).lacks(article.pictures, stored.row.id) else {
+      return nil
+    }
+    var merged = try PreparedArticle(update ?? stored.stored, zstd: zstd)
+    merged.pictures = article.pictures
+    return merged
+  }
 }
 
 extension ArticleContent {

@@ -86,7 +86,7 @@ let package = Package(
       name: "TerminalEmulator", dependencies: ["CVterm"], path: "Tests/TerminalEmulator",
       swiftSettings: strict),
     tests("ScreenTests", ["Screen", "TerminalEmulator"]),
-    tests("VietnameseTests", ["Vietnamese"]),
+    tests("VietnameseTests", ["Vietnamese"], exclude: ["Lists"]),
     tests("SentencesTests", ["Sentences"]),
     tests(
       "ArticleLibraryTests",

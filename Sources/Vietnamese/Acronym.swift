@@ -34,6 +34,19 @@ struct Acronym {
     return !folded.dropFirst().prefix(1).contains { "aeiou".contains($0) }
   }
 
+  /// Whether it is two letters or more without a vowel, as no word is.
+  var isBareLetters: Bool {
+    let letters = folded.filter(\.isLetter)
+    return (2...12).contains(letters.count) && !letters.contains { "aeiouy".contains($0) }
+      || folded.count <= 3 && letters == "v"
+  }
+
+  /// Whether several bodies issued it together, whose names follow.
+  var isJoint: Bool { ["ttlt", "ttlb", "nqlt"].contains(folded) }
+
+  /// Whether nothing followed it of old, where the kind stands before the number: `64-CP`, `73/SL`.
+  var stoodAlone: Bool { ["cp", "ttg", "hdbt", "sl"].contains(folded) }
+
   /// Whether nothing need follow: `QH14`, and `CP` in old numbers such as 47/CP.
   var standsAlone: Bool { isAssembly || ["cp", "ttg", "hdbt", "ubnd", "hdnd"].contains(folded) }
 
@@ -62,6 +75,6 @@ struct Acronym {
     vpcp vpqh vpctn ctn hdbt ubtvqh tandtc vksndtc ktnn nhnn bhxh kbnn byt btttt bgddt bnv bca bqp
     btp bct bxd bgtvt bnn bnnptnt btnmt bldtbxh bvhttdl bkhcn bkhdt ttcp bng ubdt bdttg bnnmt bkhcn
     syt snv stc sgddt sgtvt sxd stnmt skhdt snnptnt svhttdl svhtt svhttdl sldtbxh sct stttt skhcn stp
-    sdl sngv ttinh tct tchq tctk tandtc ca cat vks vpubnd vphdnd
+    sdl sngv pgddt ptnmt pnv ptckh tld ldld vkstc hdtp hdqt ttinh tct tchq tctk tandtc ca cat vks vpubnd vphdnd
     """)
 }

@@ -11,15 +11,29 @@ public struct DocumentNumber: Hashable, Sendable {
   /// Where it stands: UTF-8 offsets.
   public let range: Range<Int>
 
+  /// Whether only the kind and the serial are said, as in "Nghị quyết số 15", so that more than
+  /// one document can be meant; the canonical form is then `nghị quyết số 15`.
+  public let isNamed: Bool
+
   /// A number found at `range`.
-  public init(text: String, canonical: String, range: Range<Int>) {
+  public init(text: String, canonical: String, range: Range<Int>, isNamed: Bool = false) {
     self.text = text
     self.canonical = canonical
     self.range = range
+    self.isNamed = isNamed
   }
 
-  /// The numbers in `text`, in order.
+  /// The whole numbers in `text`, in order.
   public static func all(in text: String) -> [DocumentNumber] {
+    found(in: text, withNamed: false)
+  }
+
+  /// The whole numbers in `text` and the documents that are named by kind and serial, in order.
+  public static func mentions(in text: String) -> [DocumentNumber] {
+    found(in: text, withNamed: true)
+  }
+
+  private static func found(in text: String, withNamed: Bool) -> [DocumentNumber] {
     var text = text
     return text.withUTF8 { bytes in
       var found: [DocumentNumber] = []
@@ -29,7 +43,9 @@ public struct DocumentNumber: Hashable, Sendable {
           index += 1
           continue
         }
-        if let number = NumberReader(bytes, at: index).number() {
+        var number = NumberReader(bytes, at: index).number()
+        if number == nil, withNamed { number = NamedNumber(bytes, at: index).mention() }
+        if let number {
           found.append(number)
           index = number.range.upperBound
         } else {

@@ -4,6 +4,8 @@ struct NumberReader {
   private let start: Int
   private var at: Int
   private var canonical = ""
+  /// What stands before the number; looked for when the number alone does not decide.
+  private lazy var introduction = NumberIntroduction(bytes, before: start)
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
     self.bytes = bytes
@@ -113,10 +115,13 @@ struct NumberReader {
   }
 
   private func skipBlank(_ index: Int) -> Int {
-    switch scalar(at: index) {
-    case " ", "\u{A0}", "\u{2009}", "\u{202F}": index + UTF8.width(scalar(at: index) ?? " ")
-    default: index
+    var index = index
+    for _ in 0..<3 {
+      guard let next = scalar(at: index), [" ", "\u{A0}", "\u{2009}", "\u{202F}"].contains(next)
+      else { break }
+      index += UTF8.width(next)
     }
+    return index
   }
 
   /// Letters, and digits after them.
@@ -144,16 +149,20 @@ struct NumberReader {
     return readStateShape(hasYear: true, isSpaced: isSpaced || isSpacedAgain)
   }
 
-  /// `CT/TW` after `35-`.
+  /// `CT/TW` after `35-`, and `64-CP` of old.
   private mutating func readPartyShape(isSpaced: Bool, isBlank: Bool) -> Bool {
-    guard let kind = acronym(), kind.isKind, let (sign, isSpacedAgain) = sign(), sign == .slash,
-      let issuer = acronym()
-    else { return false }
-    let needsKnown = isSpaced || isSpacedAgain || isBlank
-    guard issuer.isKnownIssuer || !needsKnown && issuer.isAcronym else { return false }
-    canonical += "-\(kind.upper)/\(issuer.upper)"
-    readFurtherIssuers(after: .dash)
-    return true
+    guard let kind = acronym() else { return false }
+    let end = at
+    if kind.isKind, let (sign, isSpacedAgain) = sign(), sign == .slash, let issuer = acronym() {
+      let needsKnown = isSpaced || isSpacedAgain || isBlank
+      guard issuer.isKnownIssuer || !needsKnown && issuer.isAcronym else { return false }
+      canonical += "-\(kind.upper)/\(issuer.upper)"
+      readFurtherIssuers(isLinked: false)
+      return true
+    }
+    at = end
+    canonical += "-\(kind.upper)"
+    return kind.stoodAlone && !isBlank && !isSpaced && introduction?.kind != nil
   }
 
   /// `TT-BTTTT`, `QH14`, `SYT-NVY` after a slash.
@@ -162,24 +171,29 @@ struct NumberReader {
     canonical += kind.upper
     let end = at
     let isKind = kind.isKind || !isSpaced && kind.isAcronym && (hasYear || kind.isBody)
-    if isKind, let (sign, isSpacedAgain) = sign(), sign == .dash || sign == .slash && hasYear,
-      let issuer = acronym(),
-      issuer.isKnownIssuer || issuer.isAcronym && !(isSpaced || isSpacedAgain)
+    let mayBeKind = kind.isKind || kind.isBody || kind.isBareLetters
+    if isKind || mayBeKind, let (sign, isSpacedAgain) = sign(),
+      sign == .dash || sign == .slash && hasYear, let issuer = acronym(),
+      isKind && (issuer.isKnownIssuer || issuer.isAcronym && !(isSpaced || isSpacedAgain))
+        || mayBeKind && issuer.isBareLetters && introduction != nil
     {
       canonical += "\(sign == .dash ? "-" : "/")\(issuer.upper)"
-      readFurtherIssuers(after: .dash)
+      readFurtherIssuers(isLinked: kind.isJoint)
       return true
     }
     at = end
-    return kind.standsAlone
+    return kind.standsAlone || kind.stoodAlone && introduction?.kind != nil
   }
 
-  /// `-BTP` of `TTLT-BTC-BTP`: without blanks, or it is the sentence that goes on.
-  private mutating func readFurtherIssuers(after expected: NumberSign) {
+  /// `-BTP` of `TTLT-BTC-BTP`: without blanks, or it is the sentence that goes on, unless several
+  /// bodies must follow.
+  private mutating func readFurtherIssuers(isLinked: Bool) {
     while true {
       let before = at
-      guard let (sign, isSpaced) = sign(), sign == expected, !isSpaced, let issuer = acronym(),
-        issuer.isAcronym
+      guard let (sign, isSpaced) = sign(), sign == .dash, let issuer = acronym(),
+        isSpaced
+          ? isLinked && issuer.isKnownIssuer
+          : issuer.isAcronym || issuer.isBareLetters && introduction != nil
       else {
         at = before
         return

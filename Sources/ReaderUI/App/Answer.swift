@@ -20,6 +20,10 @@ public struct Answer: Equatable, Sendable {
     case page(ArticlePage)
     /// An article, nil when the library has it no more.
     case article(LoadedArticle?)
+    /// The next piece of a long article.
+    case piece(ArticlePiece)
+    /// Lines of a long article that have been counted.
+    case heights(TextHeights)
     /// The parts of the library.
     case overview(LibraryOverview)
     /// What a search found.
@@ -41,13 +45,30 @@ public struct Answer: Equatable, Sendable {
 public struct LoadedArticle: Equatable, Sendable {
   /// The article.
   public var article: Article
-  /// Its body.
+  /// Its body, or the beginning of a long one.
   public var text: RichText
+  /// The rest of a long body.
+  public var rest: MarkdownPieces?
 
-  /// An article and the text made from its Markdown.
-  public init(_ article: Article, text: RichText) {
+  /// An article and the text made from its Markdown, or from the beginning of it.
+  public init(_ article: Article, text: RichText, rest: MarkdownPieces? = nil) {
     self.article = article
     self.text = text
+    self.rest = rest
+  }
+}
+
+/// A further piece of a long article, taken apart: work for another thread.
+public struct ArticlePiece: Equatable, Sendable {
+  let units: [TextUnit]
+  /// What follows it.
+  let rest: MarkdownPieces?
+
+  /// Reads at least `bytes` on in `pieces`; `language` is for its words.
+  public init(_ pieces: MarkdownPieces, bytes: Int, language: Language) {
+    var pieces = pieces
+    units = BodyUnits(pieces.read(bytes).blocks, language: language).units
+    rest = pieces.isAtEnd ? nil : pieces
   }
 }
 

@@ -9,6 +9,7 @@ extension App {
     switch request {
     case .page(let anchor): takePage(answer, from: anchor)
     case .article(let id): takeArticle(answer, id)
+    case .piece, .heights: takeText(answer)
     case .address: takeAddress(answer)
     case .overview: takeOverview(answer)
     case .search: takeHits(answer)

@@ -96,6 +96,7 @@ extension App {
     if let place = layout.detail {
       detail.arrange(size: PaneLayout.body(of: place).size, measure: settings.measure)
     }
+    readOn()
     startReadTimer()
   }
 

@@ -70,6 +70,10 @@ public struct App: Sendable {
     case page(PageAnchor)
     /// The article for the detail pane.
     case article(ArticleID)
+    /// The next piece of a long article.
+    case piece(ArticleID)
+    /// The heights of a long article's units.
+    case heights(ArticleID)
     /// An article whose address is to be opened.
     case address
     /// The parts of the library.

@@ -1,4 +1,5 @@
 public import ArticleLibrary
+public import Sentences
 
 /// Something that the app asks for and cannot do itself.
 ///
@@ -9,6 +10,11 @@ public enum Effect: Hashable, Sendable {
   case loadPage(of: ArticleList, from: PageAnchor, limit: Int, Ticket)
   /// An article and its text; answered by ``Answer/Outcome/article(_:)``.
   case loadArticle(ArticleID, Ticket)
+  /// Reads on in a long article, at least so many bytes, in this language; answered by
+  /// ``Answer/Outcome/piece(_:)``.
+  case readOn(MarkdownPieces, bytes: Int, Language, Ticket)
+  /// Counts lines of a long article; answered by ``Answer/Outcome/heights(_:)``.
+  case countLines(TextMeasuring, Ticket)
   /// The parts of the library; answered by ``Answer/Outcome/overview(_:)``.
   case loadOverview(Ticket)
   /// A search, which cancels the one before; answered by ``Answer/Outcome/found(_:)``.

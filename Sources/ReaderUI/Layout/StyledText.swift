@@ -3,14 +3,14 @@ import Screen
 import Vietnamese
 
 /// A paragraph and how its parts are set, whatever the width.
-struct StyledText: Equatable, Sendable {
+struct StyledText: Hashable, Sendable {
   /// The words; a line break is a hard one.
   var text: String
   /// Parts that are set in their own way, in order and not overlapping.
   var spans: [Span]
 
   /// A part of a paragraph.
-  struct Span: Equatable, Sendable {
+  struct Span: Hashable, Sendable {
     /// Unicode scalars of the text.
     var range: Range<Int>
     /// What it is, nil for what the whole paragraph is.

@@ -1,118 +1,213 @@
+import ArticleLibrary
 import Screen
 
-/// The lines of an article at a width.
+/// The lines of an article at a width, made when they are looked at.
+///
+/// Each unit has a height, guessed at first; whatever makes a unit's lines makes it exact. Lines
+/// are numbered from the top by the heights known so far, so the number of a line may change
+/// when a height above it becomes exact: a ``ReadingPlace`` is what stays.
 struct TextLayout: Sendable {
-  /// Columns that a line has.
-  let width: Int
+  /// How the lines are made.
+  let style: UnitLayout
   /// What the lines are made of.
-  let units: [TextUnit]
-  /// The lines.
-  private(set) var lines: [TextLine] = []
-  /// The first line of each unit behind its blank lines.
-  private(set) var firstLines: [Int] = []
+  private(set) var units: [TextUnit] = []
+
+  private var index = LineIndex()
+  private var isExact: [Bool] = []
+  /// Lines of units that were made lately.
+  private var made: [Int: [TextLine]] = [:]
+  /// Where units may begin whose heights are guesses.
+  private var firstGuess = 0
+
+  /// Texts of so many bytes are laid out at once.
+  private static let shortText = 40_000
+  /// How many units keep their lines.
+  private static let kept = 600
 
   /// The lines of `units` at `width` columns.
   init(_ units: [TextUnit], width: Int) {
-    self.width = max(4, width)
-    self.units = units
-    for index in units.indices { lay(index) }
+    self.init(units, style: UnitLayout(width: width))
   }
 
+  /// The lines of `units` as `style` makes them.
+  init(_ units: [TextUnit], style: UnitLayout) {
+    self.style = style
+    append(units)
+    var bytes = 0
+    for unit in units {
+      bytes += unit.content.text.utf8.count
+      if bytes > Self.shortText { return }
+    }
+    for unit in units.indices { settle(unit: unit) }
+  }
+
+  /// Columns that a line has.
+  var width: Int { style.width }
+  /// How many lines there are, as far as is known.
+  var lineCount: Int { index.total }
+  /// Whether every height is exact.
+  var isSettled: Bool { firstGuess >= units.count }
+
+  /// Adds units at the end.
+  mutating func append(_ more: [TextUnit]) {
+    units += more
+    for unit in more {
+      index.append(style.guess(of: unit))
+      isExact.append(false)
+    }
+  }
+
+  /// Removes the units from `count` on.
+  mutating func cut(to count: Int) {
+    guard count < units.count else { return }
+    let heights = index.heights[..<count]
+    index = LineIndex()
+    for height in heights { index.append(height) }
+    units.removeSubrange(count...)
+    isExact.removeSubrange(count...)
+    made = made.filter { $0.key < count }
+    firstGuess = min(firstGuess, count)
+  }
+
+  /// All lines, for texts that are short.
+  var lines: [TextLine] { units.indices.flatMap { lines(ofUnit: $0) } }
+
+  /// The lines of a unit, with the blank ones before it.
+  func lines(ofUnit unit: Int) -> [TextLine] {
+    made[unit] ?? style.lines(of: units[unit], index: unit)
+  }
+
+  /// The lines that have these numbers; fewer at the end of the text.
+  ///
+  /// A height that is a guess is filled up with blank lines or cut: ``settle(lines:)`` them first.
+  func lines(in range: Range<Int>) -> [TextLine] {
+    guard range.upperBound > 0, var (unit, row) = index.unit(at: max(0, range.lowerBound)) else {
+      return []
+    }
+    var lines: [TextLine] = []
+    let count = range.upperBound - max(0, range.lowerBound)
+    while lines.count < count, unit < units.count {
+      let all = self.lines(ofUnit: unit)
+      for line in row..<max(row, index.heights[unit]) where lines.count < count {
+        lines.append(line < all.count ? all[line] : TextLine(unit: unit))
+      }
+      (unit, row) = (unit + 1, 0)
+    }
+    return lines
+  }
+
+  /// The number of a unit's first line behind its blank ones.
+  func firstLine(ofUnit unit: Int) -> Int { index.start(of: unit) + units[unit].gap }
+}
+
+// From places to lines and back
+extension TextLayout {
   /// The line that shows `place`.
   func line(of place: ReadingPlace) -> Int {
-    guard place.block < firstLines.count else { return max(0, lines.count - 1) }
+    guard place.block < units.count else { return max(0, lineCount - 1) }
     guard place.block >= 0 else { return 0 }
-    let first = firstLines[place.block]
-    if place.offset < 0 { return first + max(place.offset, -units[place.block].gap) }
-    var line = first
-    var next = first + 1
-    while next < lines.count, lines[next].unit == place.block {
-      if let start = lines[next].parts.map(\.start).min(), start <= place.offset { line = next }
-      next += 1
+    let gap = units[place.block].gap
+    let first = firstLine(ofUnit: place.block)
+    if place.offset < 0 { return first + max(place.offset, -gap) }
+    var line = 0
+    for (row, content) in lines(ofUnit: place.block).dropFirst(gap).enumerated() {
+      if let start = content.parts.map(\.start).min(), start <= place.offset { line = row }
     }
-    return line
+    return first + line
   }
 
   /// The place of the first words at `line` or below, or of the blank lines above them.
   func place(ofLine line: Int) -> ReadingPlace {
-    guard lines.indices.contains(line) else { return lines.last?.place ?? .top }
-    let unit = lines[line].unit
-    if line < firstLines[unit] {
-      return ReadingPlace(block: unit, offset: line - firstLines[unit])
+    guard let (unit, row) = index.unit(at: line) else {
+      return line < 0 || units.isEmpty ? .top : lastPlace
     }
-    return lines[line...].first { !$0.parts.isEmpty }?.place ?? lines[line].place
-  }
-
-  private mutating func lay(_ index: Int) {
-    let unit = units[index]
-    for _ in 0..<unit.gap {
-      let signs = Self.signs(unit.prefixes.prefix(unit.prefixesOfGap), isFirst: false).signs
-      lines.append(TextLine(unit: index, signs: signs))
-    }
-    firstLines.append(lines.count)
-    let indent = min(Self.signs(unit.prefixes[...], isFirst: true).columns, width - 4)
-    var made = body(of: unit, width: width - indent)
-    for row in made.indices {
-      made[row].unit = index
-      for part in made[row].parts.indices { made[row].parts[part].column += indent }
-      for sign in made[row].signs.indices { made[row].signs[sign].column += indent }
-      made[row].signs += Self.signs(unit.prefixes[...], isFirst: row == 0).signs
-    }
-    lines += made
-  }
-
-  private func body(of unit: TextUnit, width: Int) -> [TextLine] {
-    switch unit.shape {
-    case .flowing: Self.wrapped(unit.content, width: width)
-    case .preformatted: Self.wrapped(unit.content, width: width, fillsLines: true)
-    case .table(let cells): TableLayout(unit.content, cells: cells, width: width).lines
-    case .labelled(let label, let columns):
-      Self.labelled(unit.content, label: label, columns: columns, width: width)
-    case .rule:
-      [
-        TextLine(
-          unit: 0,
-          signs: [.init(column: 0, text: String(repeating: "─", count: width), role: .rule)])
-      ]
-    }
-  }
-
-  private static func wrapped(
-    _ content: StyledText, width: Int, column: Int = 0, fillsLines: Bool = false
-  ) -> [TextLine] {
-    let unbreakable = content.spans.filter(\.isUnbreakable).map(\.range)
-    return TextWrapper.lines(
-      of: content.text, width: width, unbreakable: unbreakable, fillsLines: fillsLines
-    ).map {
-      TextLine(unit: 0, parts: [.init(column: column, text: $0.text, start: $0.start)])
-    }
-  }
-
-  private static func labelled(
-    _ content: StyledText, label: String, columns: Int, width: Int
-  ) -> [TextLine] {
-    let sign = TextLine.Sign(column: 0, text: label, role: .secondary)
-    if width < columns + 12 {
-      let lines = wrapped(content, width: width - 2, column: 2)
-      return [TextLine(unit: 0, signs: [sign])] + lines
-    }
-    var lines = wrapped(content, width: width - columns, column: columns)
-    lines[0].signs.append(sign)
-    return lines
-  }
-
-  private static func signs(
-    _ prefixes: ArraySlice<TextUnit.Prefix>, isFirst: Bool
-  ) -> (signs: [TextLine.Sign], columns: Int) {
-    var signs: [TextLine.Sign] = []
-    var column = 0
-    for prefix in prefixes {
-      let text = isFirst ? prefix.first : prefix.rest
-      if text.contains(where: { $0 != " " }) {
-        signs.append(.init(column: column, text: text, role: prefix.role))
+    let gap = units[unit].gap
+    if row < gap { return ReadingPlace(block: unit, offset: row - gap) }
+    let lines = lines(ofUnit: unit)
+    guard row < lines.count else { return ReadingPlace(block: unit, offset: 0) }
+    for content in lines[row...] where !content.parts.isEmpty { return content.place }
+    for next in (unit + 1)..<max(unit + 1, units.count) {
+      if let found = self.lines(ofUnit: next).first(where: { !$0.parts.isEmpty }) {
+        return found.place
       }
-      column += Glyph.width(of: prefix.first)
     }
-    return (signs, column)
+    return lines[row].place
+  }
+
+  private var lastPlace: ReadingPlace {
+    lines(ofUnit: units.count - 1).last?.place ?? ReadingPlace(block: units.count - 1, offset: 0)
+  }
+}
+
+// Guesses made exact
+extension TextLayout {
+  /// Makes the heights of all units exact that have one of these lines, and keeps their lines.
+  ///
+  /// Lines above the first of them keep their numbers.
+  mutating func settle(lines range: Range<Int>) {
+    guard let first = index.unit(at: max(0, range.lowerBound))?.unit else { return }
+    var unit = first
+    while unit < units.count, index.start(of: unit) < range.upperBound {
+      settle(unit: unit)
+      unit += 1
+    }
+  }
+
+  /// Makes the heights of units above `line` exact until they have `count` lines, and gives the
+  /// number that the line has then.
+  mutating func settle(_ count: Int, linesAbove line: Int) -> Int {
+    let beyond = max(0, line - lineCount + 1)
+    guard let (unit, row) = index.unit(at: line - beyond) else { return line }
+    settle(unit: unit)
+    var above = unit
+    var found = row
+    while found < count, above > 0 {
+      above -= 1
+      settle(unit: above)
+      found += index.heights[above]
+    }
+    return index.start(of: unit) + row + beyond
+  }
+
+  /// Makes the height of the unit at a place exact.
+  mutating func settle(at place: ReadingPlace) {
+    if units.indices.contains(place.block) { settle(unit: place.block) }
+  }
+
+  private mutating func settle(unit: Int) {
+    guard made[unit] == nil else { return }
+    let lines = style.lines(of: units[unit], index: unit)
+    if made.count > Self.kept { made = made.filter { abs($0.key - unit) < Self.kept / 4 } }
+    made[unit] = lines
+    index.set(unit, to: lines.count)
+    isExact[unit] = true
+    passExact()
+  }
+
+  private mutating func passExact() {
+    while firstGuess < units.count, isExact[firstGuess] { firstGuess += 1 }
+  }
+
+  /// The next units whose heights are guesses, nil when there are none: work for another thread.
+  func unsettled(bytes: Int) -> TextMeasuring? {
+    guard firstGuess < units.count else { return nil }
+    var end = firstGuess
+    var taken = 0
+    while end < units.count, taken < bytes {
+      taken += units[end].content.text.utf8.count + 16
+      end += 1
+    }
+    return TextMeasuring(
+      style: style, first: firstGuess, units: units[firstGuess..<end], of: units.count)
+  }
+
+  /// Takes heights in that another thread has found, unless they are of another layout.
+  mutating func take(_ heights: TextHeights) {
+    guard heights.style == style, heights.first + heights.lines.count <= units.count else { return }
+    for (unit, height) in zip(heights.first..., heights.lines) where !isExact[unit] {
+      index.set(unit, to: height)
+      isExact[unit] = true
+    }
+    passExact()
   }
 }

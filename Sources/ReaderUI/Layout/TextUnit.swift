@@ -4,9 +4,9 @@ import Screen
 /// A part of an article that is laid out by itself: a paragraph, a heading, a table ….
 ///
 /// Units do not depend on the width; their numbers are the blocks of a ``ReadingPlace``.
-struct TextUnit: Equatable, Sendable {
+struct TextUnit: Hashable, Sendable {
   /// How its lines are made.
-  enum Shape: Equatable, Sendable {
+  enum Shape: Hashable, Sendable {
     /// Words, broken at blanks.
     case flowing
     /// Words as they stand, cut where the line ends.
@@ -18,10 +18,12 @@ struct TextUnit: Equatable, Sendable {
     case labelled(String, labelColumns: Int)
     /// A line across.
     case rule
+    /// Room for something that is not text.
+    case area(TextArea)
   }
 
   /// What stands before its lines: a bar, a bullet, a number.
-  struct Prefix: Equatable, Sendable {
+  struct Prefix: Hashable, Sendable {
     /// Its text on the first line and on the others; both take the same columns.
     var first: String
     /// On the further lines.
@@ -70,12 +72,24 @@ struct TextLine: Equatable, Sendable {
     var role: Role
   }
 
+  /// A row of a ``TextArea``.
+  struct AreaRow: Equatable, Sendable {
+    /// Which of its rows, from 0.
+    var row: Int
+    /// The column where the area begins.
+    var column: Int
+    /// The size of the whole area.
+    var size: Size
+  }
+
   /// Which unit it belongs to.
   var unit: Int
   /// The words on it; none for a blank line.
   var parts: [Part] = []
   /// The signs on it.
   var signs: [Sign] = []
+  /// The row of an area that it has, nil for a line of words.
+  var area: AreaRow?
 
   /// Where it is in the article.
   var place: ReadingPlace { ReadingPlace(block: unit, offset: parts.first?.start ?? 0) }

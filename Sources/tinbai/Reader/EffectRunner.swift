@@ -26,6 +26,9 @@ final class EffectRunner: Sendable {
   /// For what may take long, so that lists and articles can be read meanwhile.
   private let changes = DispatchQueue(label: "changes")
 
+  /// For long texts.
+  private let texts = DispatchQueue(label: "texts", qos: .userInitiated)
+
   /// A runner for `library`, which lies at `path`; answers go to `mailbox`.
   init(library: Library, path: String, mailbox: Mailbox) {
     self.mailbox = mailbox
@@ -42,6 +45,9 @@ final class EffectRunner: Sendable {
     case .wake(let milliseconds, let ticket): wake(after: milliseconds, ticket)
     case .openSample(let ticket): openSample(ticket)
     case .saveState(let state): queue.async { self.save(state) }
+    case .readOn(let rest, let bytes, let language, let ticket):
+      post(ticket) { .piece(ArticlePiece(rest, bytes: bytes, language: language)) }
+    case .countLines(let measuring, let ticket): post(ticket) { .heights(measuring.heights()) }
     default: performOnLibrary(effect)
     }
   }
@@ -137,6 +143,11 @@ final class EffectRunner: Sendable {
     }
   }
 
+  /// Answers with work that needs no library, beside everything else.
+  private func post(_ ticket: Ticket, _ work: @escaping @Sendable () -> Answer.Outcome) {
+    texts.async { [self] in mailbox.post(.answer(Answer(ticket, work()))) }
+  }
+
   private func sentence(for error: any Error) -> Sentence {
     (error as? LibraryError)?.sentence(at: path) ?? .libraryFailed(reason: "\(error)")
   }
@@ -208,8 +219,13 @@ final class EffectRunner: Sendable {
 extension LoadedArticle {
   /// An article and its body taken apart.
   init(article: Article) {
-    self.init(article, text: RichText(markdown: article.content.markdown))
+    var pieces = MarkdownPieces(article.content.markdown)
+    let text = pieces.read(Self.firstBytes)
+    self.init(article, text: text, rest: pieces.isAtEnd ? nil : pieces)
   }
+
+  /// How much of a long article comes first: some screens full.
+  private static let firstBytes = 24_000
 }
 
 extension UndoneChange {

@@ -29,7 +29,7 @@ struct FakeLibrary {
     case .loadPage(_, _, _, let ticket), .loadArticle(_, let ticket), .loadOverview(let ticket),
       .search(_, let ticket), .setRead(_, _, let ticket), .setBookmarked(_, _, let ticket),
       .undo(let ticket), .findDocument(_, _, let ticket), .openLink(_, let ticket),
-      .openSample(let ticket):
+      .openSample(let ticket), .readOn(_, _, _, let ticket), .countLines(_, let ticket):
       ticket
     default: nil
     }
@@ -41,6 +41,9 @@ struct FakeLibrary {
       return .page(page(of: list, from: anchor, limit: limit))
     case .loadArticle(let id, _): return .article(articles.first { $0.article.id == id })
     case .loadOverview: return .overview(overview)
+    case .readOn(let rest, let bytes, let language, _):
+      return .piece(ArticlePiece(rest, bytes: bytes, language: language))
+    case .countLines(let measuring, _): return .heights(measuring.heights())
     case .search(let request, _): return .found(search(request))
     case .setRead(let isRead, let id, _): change(id, .read) { $0.isRead = isRead }
     case .setBookmarked(let isOn, let id, _): change(id, .bookmark) { $0.isBookmarked = isOn }

@@ -5,8 +5,10 @@ import Vietnamese
 
 /// Takes an article apart: its title, what is known of it, its lead, its body, and what follows.
 struct ArticleUnits {
-  /// The units, from the title down.
+  /// The units, from the title down to the end of the body.
   private(set) var units: [TextUnit] = []
+  /// The units behind the body: where it is from, and what the page had beside it.
+  private(set) var end: [TextUnit] = []
 
   private let content: ArticleContent
   /// The article's tags and the person's.
@@ -24,8 +26,12 @@ struct ArticleUnits {
     addHead()
     addCard()
     addLead(loaded.text)
-    units += BodyUnits(loaded.text.blocks, language: language).units
+    let body = BodyUnits(loaded.text.blocks, language: language).units
+    let head = units
+    units = []
     addEnd()
+    end = units
+    units = head + body
   }
 
   private mutating func add(

@@ -51,9 +51,9 @@ extension DetailPane {
         site.draw(on: &canvas, language: language, isFocused: isFocused)
       } else if let problem {
         canvas.write(language.text(problem), column: 0, row: 1, ink: Ink(.error))
-      } else if isShown, let layout {
+      } else if isShown, !isBeforeAnchor, let layout {
         drawLines(of: layout, on: &canvas)
-        drawNeighbours(below: layout.lines.count, on: &canvas, language: language)
+        drawNeighbours(below: layout.lineCount, on: &canvas, language: language)
       } else if let wanted {
         canvas.write(
           wanted.title, column: 0, row: 1, ink: Ink(.title), shortenedTo: columns.count)
@@ -65,10 +65,9 @@ extension DetailPane {
   }
 
   private func drawLines(of layout: TextLayout, on canvas: inout Canvas) {
-    let end = min(layout.lines.count, top + canvas.size.rows)
-    for index in top..<max(top, end) {
-      LineDrawing(line: layout.lines[index], unit: layout.units[layout.lines[index].unit])
-        .draw(on: &canvas, row: index - top, highlight: highlight)
+    for (row, line) in layout.lines(in: top..<(top + canvas.size.rows)).enumerated() {
+      LineDrawing(line: line, unit: layout.units[line.unit])
+        .draw(on: &canvas, row: row, highlight: highlight)
     }
   }
 

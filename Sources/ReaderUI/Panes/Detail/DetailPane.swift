@@ -41,7 +41,16 @@ struct DetailPane: Sendable {
   /// Lines that the pane shows.
   private(set) var rows = 1
 
+  /// What has not been read yet of a long text.
+  private(set) var rest: MarkdownPieces?
+  /// The request for the next piece of a long text.
+  var pieceRequest: Ticket?
+  /// The request for the heights of a long text's units.
+  var heightsRequest: Ticket?
+
   private var units: [TextUnit] = []
+  /// What comes behind the body, while that is not complete.
+  private var endUnits: [TextUnit] = []
   private var seeksMatch = false
 
   /// What happens when an article comes.
@@ -101,8 +110,7 @@ extension DetailPane {
     problem = nil
     if isSame, loaded == article, arrival.query == nil, arrival.place == nil { return }
     loaded = article
-    units = ArticleUnits(article, language: language, today: today).units
-    layout = nil
+    begin(ArticleUnits(article, language: language, today: today), rest: article.rest)
     if let query = arrival.query {
       highlight = Highlight(query: query, in: units)
     } else if !isSame {
@@ -146,10 +154,10 @@ extension DetailPane {
     let isSame = layout?.width == width && rows == size.rows
     rows = max(1, size.rows)
     if layout?.width != width { layout = TextLayout(units, width: width) }
-    if !isSame { top = layout?.line(of: anchor) ?? 0 }
+    if !isSame { findTop() }
     if seeksMatch { showMatch() }
     seeksMatch = false
-    top = min(top, lastTop)
+    settleView()
     site?.arrange(width: width, rows: rows)
   }
 
@@ -165,18 +173,30 @@ extension DetailPane {
 // Scrolling
 extension DetailPane {
   /// Lines of the article and what stands below it.
-  var lineCount: Int { (layout?.lines.count ?? 0) + neighbours.lines }
+  var lineCount: Int { (layout?.lineCount ?? 0) + neighbours.lines }
   /// The last line that can be the first of the pane.
   var lastTop: Int { max(0, lineCount - rows) }
+  /// Lines that the unread rest of a long text will have, guessed from its length.
+  private var linesToCome: Int {
+    guard let rest, let layout else { return 0 }
+    return rest.remaining * layout.lineCount / max(1, rest.taken)
+  }
   /// How much of the article has been shown, in percent.
   var progress: Int {
-    lineCount <= rows ? 100 : min(100, (top + rows) * 100 / lineCount)
+    let lines = lineCount + linesToCome
+    return lines <= rows ? 100 : min(100, (top + rows) * 100 / lines)
   }
 
   /// Scrolls so that `line` is the first, and tells whether that changed anything.
   @discardableResult
   mutating func scroll(to line: Int) -> Bool {
-    let target = min(max(0, line), lastTop)
+    guard layout != nil else { return false }
+    var target = max(0, line)
+    layout?.settle(lines: target..<(target + rows))
+    if target >= lastTop {
+      settleEnd()
+      target = lastTop
+    }
     guard target != top, let layout else { return false }
     top = target
     anchor = layout.place(ofLine: target)
@@ -186,8 +206,16 @@ extension DetailPane {
   /// Scrolls `lines` further, or back.
   @discardableResult
   mutating func scroll(by lines: Int) -> Bool {
-    scroll(to: top + lines)
+    if lines < 0, lines > -Self.nearby {
+      top = layout?.settle(-lines, linesAbove: top) ?? top
+    } else if lines < Self.nearby {
+      layout?.settle(lines: top..<(top + max(0, lines) + rows))
+    }
+    return scroll(to: top + lines)
   }
+
+  /// So many lines are worth counting exactly before they are passed.
+  private static let nearby = 4000
 
   /// Goes to the next match, or the one before, and tells whether there is any.
   mutating func moveMatch(by step: Int) -> Bool {
@@ -198,10 +226,68 @@ extension DetailPane {
 
   /// Scrolls as little as possible so that the current match stands well inside the pane.
   private mutating func showMatch() {
-    guard let match = highlight?.current, let layout else { return }
-    let line = layout.line(of: match)
+    guard let match = highlight?.current, layout != nil else { return }
+    layout?.settle(at: match)
+    findTop()
+    let line = layout?.line(of: match) ?? 0
     let margin = rows / 5
     if line < top + margin || line >= top + rows - margin { scroll(to: line - rows / 3) }
     if top == 0 { anchor = .top }
+  }
+}
+
+// Long texts
+extension DetailPane {
+  private mutating func begin(_ article: ArticleUnits, rest: MarkdownPieces?) {
+    self.rest = rest
+    pieceRequest = nil
+    heightsRequest = nil
+    endUnits = rest == nil ? [] : article.end
+    units = article.units + (rest == nil ? article.end : [])
+    layout = nil
+  }
+
+  /// Takes the next piece of a long text in.
+  mutating func take(_ piece: ArticlePiece) {
+    guard rest != nil else { return }
+    rest = piece.rest
+    add(piece.units)
+    if rest == nil { add(endUnits) }
+    findTop()
+  }
+
+  private mutating func add(_ more: [TextUnit]) {
+    highlight?.extend(with: more, behind: units.count)
+    units += more
+    layout?.append(more)
+  }
+
+  /// Takes the heights of some units in.
+  mutating func take(_ heights: TextHeights) {
+    layout?.take(heights)
+    findTop()
+  }
+
+  /// Whether the place where the person was has not been read yet.
+  var isBeforeAnchor: Bool { rest != nil && anchor.block >= units.count }
+
+  /// Puts the first words of the pane back at its top.
+  private mutating func findTop() {
+    layout?.settle(at: anchor)
+    top = min(layout?.line(of: anchor) ?? 0, lastTop)
+  }
+
+  /// Makes the heights of all that is in view exact.
+  private mutating func settleView() {
+    layout?.settle(lines: top..<(top + rows))
+    guard top >= lastTop else { return }
+    settleEnd()
+    top = lastTop
+    layout?.settle(lines: top..<(top + rows))
+  }
+
+  private mutating func settleEnd() {
+    let last = (layout?.lineCount ?? 0) - 1
+    _ = layout?.settle(rows, linesAbove: last)
   }
 }

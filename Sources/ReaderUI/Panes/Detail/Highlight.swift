@@ -5,11 +5,12 @@ struct Highlight: Sendable {
   /// What was searched for.
   let query: TextQuery
   /// The matches: a unit and Unicode scalars of its text, in order.
-  let matches: [Match]
+  private(set) var matches: [Match] = []
   /// Which one the person is at.
   private(set) var index = 0
 
-  private let firstOfUnit: [Int: Int]
+  private var firstOfUnit: [Int: Int] = [:]
+  private let matcher: TextMatcher
 
   /// Matched words.
   struct Match: Equatable, Sendable {
@@ -22,15 +23,18 @@ struct Highlight: Sendable {
   /// The matches of `query` in the words of `units`.
   init(query: TextQuery, in units: [TextUnit]) {
     self.query = query
-    var matches: [Match] = []
-    var firstOfUnit: [Int: Int] = [:]
-    let matcher = TextMatcher(query)
+    matcher = TextMatcher(query)
+    extend(with: units, behind: 0)
+  }
+
+  /// Looks into further units, which stand behind `count` others.
+  mutating func extend(with units: [TextUnit], behind count: Int) {
     for (unit, content) in units.enumerated() where content.isSearched {
-      firstOfUnit[unit] = matches.count
-      matches += matcher.ranges(in: content.content.text).map { Match(unit: unit, range: $0) }
+      firstOfUnit[count + unit] = matches.count
+      matches += matcher.ranges(in: content.content.text).map {
+        Match(unit: count + unit, range: $0)
+      }
     }
-    self.matches = matches
-    self.firstOfUnit = firstOfUnit
   }
 
   /// Where the current match is, nil when nothing matches.

@@ -32,10 +32,11 @@ struct SitePane: Sendable {
   mutating func arrange(width: Int, rows: Int) {
     self.rows = rows
     if layout?.width != width { layout = TextLayout(units, width: width) }
+    layout?.settle(lines: 0..<Int.max)
     top = min(top, lastTop)
   }
 
-  private var lastTop: Int { max(0, (layout?.lines.count ?? 0) - rows) }
+  private var lastTop: Int { max(0, (layout?.lineCount ?? 0) - rows) }
 
   /// Selects a document `step` further, or scrolls where there is none.
   mutating func move(by step: Int) {
@@ -43,10 +44,10 @@ struct SitePane: Sendable {
     guard documents.indices.contains(target) else { return scroll(by: step) }
     selection = target
     guard let layout else { return }
-    let first = layout.firstLines[firstDocument + selection]
+    let unit = firstDocument + selection
+    let first = layout.firstLine(ofUnit: unit)
     let last =
-      firstDocument + selection + 1 < layout.firstLines.count
-      ? layout.firstLines[firstDocument + selection + 1] : layout.lines.count
+      unit + 1 < layout.units.count ? layout.firstLine(ofUnit: unit + 1) : layout.lineCount
     if first < top { top = first }
     if last > top + rows { top = min(lastTop, last - rows) }
   }
@@ -60,9 +61,7 @@ struct SitePane: Sendable {
   func draw(on canvas: inout Canvas, language: Language, isFocused: Bool) {
     guard let layout else { return }
     let selected = documents.isEmpty ? -1 : firstDocument + selection
-    for index in top..<min(layout.lines.count, top + canvas.size.rows) {
-      let line = layout.lines[index]
-      let row = index - top
+    for (row, line) in layout.lines(in: top..<(top + canvas.size.rows)).enumerated() {
       var ground = Role.text
       if line.unit == selected {
         ground = isFocused ? .selected : .selectedInactive

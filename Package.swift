@@ -51,6 +51,7 @@ let package = Package(
     system("CNcursesw", pkgConfig: "ncursesw", apt: "libncursesw5-dev"),
     system("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
     system("CCMarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
+    system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev"),
 
     module("Screen"),
@@ -63,8 +64,8 @@ let package = Package(
     module(
       "Importers",
       [
-        "ArticleLibrary", "Vietnamese", "CGumbo", .product(name: "TOMLKit", package: "TOMLKit"),
-        .product(name: "Yams", package: "Yams"),
+        "ArticleLibrary", "Vietnamese", "CGumbo", "CLibXML2",
+        .product(name: "TOMLKit", package: "TOMLKit"), .product(name: "Yams", package: "Yams"),
       ]),
     module("ReaderUI", ["Screen", "ArticleLibrary", "Vietnamese", "Sentences"]),
     module(

@@ -21,10 +21,12 @@ public enum ImporterChoice {
     do throws(ImportFailure) {
       guard file.bytes.count <= largestFile else { throw .tooLarge(file.bytes.count) }
       let form = try SourceForm(head: Array(file.bytes.prefix(65_536)), name: file.name)
-      guard form == .jsonLines || file.bytes.count <= largestArticle else {
+      guard form.isCollection || file.bytes.count <= largestArticle else {
         throw .tooLarge(file.bytes.count)
       }
       switch form {
+      case .feed: FeedImporter().articles(in: file, each: each)
+      case .opml: try all(of: OPMLImporter(), in: file, each)
       case .html: try all(of: HTMLImporter(), in: file, each)
       case .markdown: try all(of: MarkdownImporter(), in: file, each)
       case .text: try all(of: TextImporter(), in: file, each)

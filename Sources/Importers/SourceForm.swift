@@ -4,6 +4,10 @@ import ArticleLibrary
 public enum SourceForm: Hashable, Sendable {
   /// A saved page.
   case html
+  /// A feed: RSS, Atom or JSON Feed.
+  case feed
+  /// A list of feeds.
+  case opml
   /// One JSON object a line.
   case jsonLines
   /// Markdown, with or without front matter.
@@ -19,6 +23,10 @@ extension SourceForm {
   /// `.unsupported` with the name of the form that it looks like.
   public init(head: [UInt8], name: String) throws(ImportFailure) {
     guard !head.isEmpty else { throw .empty }
+    if XMLEncoding.isWideXML(head) {
+      self = try Self.form(ofWideXML: head)
+      return
+    }
     if let binary = BinaryForm.name(of: head) { throw .unsupported(binary) }
     let text = try SourceText.decode(Array(head.prefix(65_536)), isWhole: false)
     let fileExtension = SourceFile(name: name, bytes: []).fileExtension
@@ -26,6 +34,10 @@ extension SourceForm {
     guard !start.isEmpty else { throw .empty }
     if Self.hasFrontMatter(start) {
       self = .markdown
+    } else if let form = Self.form(ofRoot: XMLRoot.name(in: start.prefix(32_768))) {
+      self = form
+    } else if Self.isJSONFeed(start) {
+      self = .feed
     } else if let form = try Self.form(ofMarkup: Self.lowercased(start.utf8.prefix(2048))) {
       self = form
     } else if Self.isJSONLines(start, fileExtension: fileExtension) {
@@ -50,9 +62,6 @@ extension SourceForm {
       return nil
     }
     if start.contains("<html") || start.hasPrefix("<!doctype html") { return .html }
-    for feed in ["<rss", "<feed", "<rdf:rdf"] where start.contains(feed) {
-      throw .unsupported("RSS/Atom")
-    }
     if start.hasPrefix("<?xml") { throw .unsupported("XML") }
     let tags = [
       "<!--", "<head", "<body", "<meta", "<title", "<article", "<main", "<section", "<div", "<p>",
@@ -60,6 +69,26 @@ extension SourceForm {
       "<center", "<base",
     ]
     return tags.contains { start.hasPrefix($0) } ? .html : nil
+  }
+
+  /// The form that the outermost element of XML tells.
+  private static func form(ofRoot name: String?) -> SourceForm? {
+    switch name {
+    case "rss", "feed", "rdf", "channel": .feed
+    case "opml": .opml
+    default: nil
+    }
+  }
+
+  /// XML in UTF-16 or UTF-32 without a byte-order mark.
+  private static func form(ofWideXML head: [UInt8]) throws(ImportFailure) -> SourceForm {
+    let text = String(decoding: XMLEncoding.utf8(of: Array(head.prefix(4096))).bytes, as: UTF8.self)
+    guard let form = form(ofRoot: XMLRoot.name(in: text)) else { throw .unsupported("XML") }
+    return form
+  }
+
+  private static func isJSONFeed(_ start: Substring) -> Bool {
+    start.first == "{" && start.utf8.prefix(4096).contains(Array("jsonfeed.org".utf8))
   }
 
   /// Whether the first line is a JSON object, or was meant to be one.
@@ -91,7 +120,7 @@ extension SourceForm {
     case "css": throw .unsupported("CSS")
     case "js", "mjs": throw .unsupported("JavaScript")
     case "json": throw .unsupported("JSON")
-    case "xml", "svg", "opml": throw .unsupported("XML")
+    case "xml", "svg": throw .unsupported("XML")
     case "csv", "tsv": throw .unsupported("CSV")
     case "rtf": throw .unsupported("RTF")
     default:
@@ -101,6 +130,16 @@ extension SourceForm {
         if last == "]" || last == "}" { throw .unsupported("JSON") }
       }
       self = .text
+    }
+  }
+}
+
+extension SourceForm {
+  /// Whether a file of this form holds many articles, so that its size says nothing of theirs.
+  var isCollection: Bool {
+    switch self {
+    case .jsonLines, .feed: true
+    case .html, .opml, .markdown, .text: false
     }
   }
 }

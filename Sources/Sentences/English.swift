@@ -19,6 +19,9 @@ extension Sentence {
       marks match only themselves. Put -- before a query that begins with a dash.
       """
     case .commandList: "Print the library's articles, newest first."
+    case .commandFeed: "Print what saved feeds say, as JSON."
+    case .commandFeedMore:
+      "One feed a line, with `version`, `encoding`, `feed` and `entries`; the members have the names that the Universal Feed Parser gave them. Markup is made harmless and addresses absolute. Nothing is stored."
     case .commandShow: "Print one article."
     case .commandBookmark: "Bookmark articles, or remove their bookmarks."
     case .optionLibrary:

@@ -336,4 +336,11 @@ public enum Sentence: Hashable, Sendable {
   case settingsKeyTwice(place: String, key: String, first: String, second: String)
   /// A key that cannot be given to another action.
   case settingsKeyReserved(place: String, key: String, action: String)
+
+  // MARK: Feeds, exports and books
+
+  /// What `feed` does.
+  case commandFeed
+  /// The names of its members.
+  case commandFeedMore
 }

@@ -19,6 +19,9 @@ extension Sentence {
       chính nó. Đặt -- trước câu tìm bắt đầu bằng dấu gạch.
       """
     case .commandList: "Liệt kê các bài trong thư viện, mới nhất trước."
+    case .commandFeed: "In nội dung các nguồn tin (feed) đã lưu dưới dạng JSON."
+    case .commandFeedMore:
+      "Mỗi nguồn tin một dòng, gồm `version`, `encoding`, `feed` và `entries`; tên các trường theo Universal Feed Parser. Mã HTML được làm sạch, địa chỉ được viết đầy đủ. Không lưu gì vào thư viện."
     case .commandShow: "In ra một bài."
     case .commandBookmark: "Đánh dấu bài, hoặc bỏ đánh dấu."
     case .optionLibrary:

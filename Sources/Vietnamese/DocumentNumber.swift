@@ -58,3 +58,32 @@ public struct DocumentNumber: Hashable, Sendable {
 
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
+
+extension DocumentNumber {
+  /// How many of the words are a number at their beginning, however its parts are joined: all three
+  /// of "15", "NQ", "TU" and four of "22", "2019", "tt", "btttt", "said"; nil for none.
+  ///
+  /// Without its signs a number is known only by a kind and an issuer that every text knows; a kind
+  /// that may be a word, such as DA, is not enough.
+  public static func wordCount(atStartOf words: ArraySlice<String>) -> Int? {
+    var rest = words
+    guard let serial = rest.popFirst(), isSerial(serial) else { return nil }
+    var count = 1
+    let hasYear = rest.first.map { $0.count == 4 && ("1945"..."2099").contains($0) } ?? false
+    if hasYear {
+      rest = rest.dropFirst()
+      count += 1
+    }
+    guard let kind = rest.popFirst().map({ Acronym($0) }) else { return nil }
+    if hasYear, kind.standsAlone { return count + 1 }
+    guard kind.isKind, kind.isBareLetters, let issuer = rest.first, Acronym(issuer).isKnownIssuer
+    else { return nil }
+    return count + 1 + rest.prefix { Acronym($0).isKnownIssuer }.count
+  }
+
+  /// Up to five digits, and a letter after two at most.
+  private static func isSerial(_ word: String) -> Bool {
+    let digits = word.utf8.prefix(while: isDigit).count
+    return (1...5).contains(digits) && word.utf8.count - digits <= 1 && word.utf8.count <= 5
+  }
+}

@@ -1,3 +1,5 @@
+public import Vietnamese
+
 /// A search as a front end asks for it.
 public struct SearchRequest: Hashable, Sendable {
   /// The order of the hits.
@@ -6,13 +8,28 @@ public struct SearchRequest: Hashable, Sendable {
     case newest
     /// By how well they match.
     case relevance
+    /// By date, the oldest first.
+    case oldest
+    /// By title, in the order of the alphabet.
+    case title
   }
 
-  /// What the person typed; any string is a valid query.
+  /// How sure the answer must be.
+  public enum Precision: String, Hashable, Codable, Sendable {
+    /// Good enough to show at once: where a beginning stands for very many words, only the most
+    /// frequent of them are looked for, counting stops at ``countLimit``, and of very many
+    /// articles only the newest are put in order. ``SearchResult/isExact`` tells whether that
+    /// made a difference.
+    case quick
+    /// Exact hits and an exact count, however long it takes.
+    case exact
+  }
+
+  /// What the person typed, in the language of ``SearchQuery``; any string is a valid query.
   public var query: String
   /// Whether the last word may still be unfinished, as while typing.
   public var isTyping: Bool
-  /// The order of the hits.
+  /// The order of the hits, unless the query asks for another one itself.
   public var order: Order
   /// Hits at most, 1…1,000,000; what is beyond is taken for the nearest.
   public var limit: Int { didSet { limit = Self.bounded(limit, from: 1) } }
@@ -23,11 +40,16 @@ public struct SearchRequest: Hashable, Sendable {
   /// While somebody types it is low unless said otherwise: a short beginning stands for hundreds
   /// of words, and counting what has one of them takes longer than finding the newest.
   public var countLimit: Int { didSet { countLimit = Self.bounded(countLimit, from: 0) } }
+  /// How sure the answer must be.
+  public var precision: Precision
+  /// The moment from which days such as "last month" are counted; nil for the library's clock.
+  public var now: Timestamp?
 
   /// A search for `query`.
   public init(
     query: String, isTyping: Bool = false, order: Order = .newest, limit: Int = 50,
-    after: Int64? = nil, countLimit: Int? = nil
+    after: Int64? = nil, countLimit: Int? = nil, precision: Precision = .quick,
+    now: Timestamp? = nil
   ) {
     self.query = query
     self.isTyping = isTyping
@@ -35,6 +57,8 @@ public struct SearchRequest: Hashable, Sendable {
     self.limit = Self.bounded(limit, from: 1)
     self.after = after
     self.countLimit = Self.bounded(countLimit ?? (isTyping ? 200 : 10_000), from: 0)
+    self.precision = precision
+    self.now = now
   }
 
   /// What an answer may hold or count at most.
@@ -86,14 +110,18 @@ public struct SearchResult: Hashable, Sendable {
   public var total: Int?
   /// Whether `total` stopped counting at its cap.
   public var isTotalCapped: Bool
+  /// Whether asking for the exact answer would give these hits again; false where it may not.
+  public var isExact: Bool
 
   /// An answer.
   public init(
-    request: SearchRequest, hits: [SearchHit], total: Int?, isTotalCapped: Bool = false
+    request: SearchRequest, hits: [SearchHit], total: Int?, isTotalCapped: Bool = false,
+    isExact: Bool = true
   ) {
     self.request = request
     self.hits = hits
     self.total = total
     self.isTotalCapped = isTotalCapped
+    self.isExact = isExact
   }
 }

@@ -125,12 +125,12 @@ struct LibrarySearchTests {
       let matcher = TextMatcher(query)
       let expected = texts.filter { matcher.matchesAll($0.texts) }.map(\.id)
       let newest = SearchRequest(query: text, limit: 20)
-      let found = try library.read { try SearchQuery(newest, query).run(library.names, $0) }
+      let found = try library.read { try SearchRun(newest, query).run(library.names, $0) }
       #expect(found.articles.map(\.summary.id) == Array(expected.prefix(20)), "\(text)")
       #expect(found.total == expected.count, "\(text)")
       guard round % 10 == 0 else { continue }
       let ranked = SearchRequest(query: text, order: .relevance, limit: 300)
-      let best = try library.read { try SearchQuery(ranked, query).run(library.names, $0) }
+      let best = try library.read { try SearchRun(ranked, query).run(library.names, $0) }
       #expect(Set(best.articles.map(\.summary.id)) == Set(expected), "\(text)")
     }
   }

@@ -9,7 +9,7 @@ extension Library {
   /// Any string is a valid query. A query without letters and digits finds nothing.
   public func search(_ request: SearchRequest) throws(LibraryError) -> SearchResult {
     let query = TextQuery(request.query, isTyping: request.isTyping)
-    let found = try read { try SearchQuery(request, query).run(names, $0) }
+    let found = try read { try SearchRun(request, query).run(names, $0) }
     do {
       return try found.result(for: request, query)
     } catch {
@@ -24,7 +24,7 @@ extension Library {
     let query = TextQuery(request.query, isTyping: request.isTyping)
     do {
       let found = try await database.read { [names] in
-        try SearchQuery(request, query).run(names, $0)
+        try SearchRun(request, query).run(names, $0)
       }
       return try found.result(for: request, query) { try Task.checkCancellation() }
     } catch {
@@ -35,7 +35,7 @@ extension Library {
 }
 
 /// The database's part of a search: which articles, in which order, and how many.
-struct SearchQuery {
+struct SearchRun {
   private let request: SearchRequest
   private let query: TextQuery
 

@@ -35,8 +35,9 @@ public enum ExitStatus: Hashable, Sendable {
 
 /// A program that runs in a terminal of its own, seen through an ``Emulator``.
 ///
-/// Nothing here sleeps: every wait ends when the program writes or ends, or when its time is up. Do
-/// not share one between threads. A program that still runs at the end is killed.
+/// Nothing here sleeps: every wait ends when the program has written what it waits for and rests, when
+/// it ends, or when its time is up. Do not share one between threads. A program that still runs at
+/// the end is killed.
 public final class PseudoTerminal {
   /// What the program has shown so far.
   public let emulator: Emulator
@@ -144,15 +145,45 @@ public final class PseudoTerminal {
     return settings.c_lflag & tcflag_t(ECHO) != 0 && settings.c_lflag & tcflag_t(ICANON) != 0
   }
 
-  /// Waits until `condition` holds for the screen.
+  /// Waits until `condition` holds for the screen and the program rests, so that no screen is seen
+  /// half painted.
   public func wait(
     until condition: (Emulator) -> Bool
   ) throws(PseudoTerminalError) {
     let deadline = ContinuousClock.now + patience
-    while !condition(emulator) {
+    while true {
+      if condition(emulator), isQuiet(before: deadline) { return }
       if let exitStatus { throw .ended(exitStatus, screen: emulator.text) }
       guard pump(until: deadline) else { throw .timedOut(screen: emulator.text) }
     }
+  }
+
+  /// Whether the program writes nothing for a while and its main thread waits for something.
+  ///
+  /// What it does write has been taken in when the answer is false.
+  private func isQuiet(before deadline: ContinuousClock.Instant) -> Bool {
+    let size = output.count
+    repeat {
+      _ = pump(until: .now + Self.silence)
+      if exitStatus != nil { return true }
+      if output.count != size { return false }
+    } while !isWaiting && ContinuousClock.now < deadline
+    return true
+  }
+
+  /// How long a program that has painted a screen writes nothing.
+  private static let silence: Duration = .milliseconds(15)
+
+  /// Whether the program's main thread sleeps, stands still or is over, as `/proc` tells.
+  private var isWaiting: Bool {
+    guard let file = fopen("/proc/\(process)/stat", "r") else { return true }
+    defer { fclose(file) }
+    var buffer = [UInt8](repeating: 0, count: 512)
+    let count = fread(&buffer, 1, buffer.count, file)
+    guard let name = buffer[..<count].lastIndex(of: UInt8(ascii: ")")), name + 2 < count else {
+      return true
+    }
+    return !"RD".utf8.contains(buffer[name + 2])
   }
 
   /// Waits until the screen shows `text` in one of its rows.

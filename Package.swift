@@ -53,6 +53,7 @@ let package = Package(
     system("CCMarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
     system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev"),
+    system("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
 
     module("Screen"),
     module("Vietnamese"),
@@ -64,7 +65,7 @@ let package = Package(
     module(
       "Importers",
       [
-        "ArticleLibrary", "Vietnamese", "CGumbo", "CLibXML2",
+        "ArticleLibrary", "Vietnamese", "CGumbo", "CLibXML2", "CUchardet",
         .product(name: "TOMLKit", package: "TOMLKit"), .product(name: "Yams", package: "Yams"),
       ]),
     module("ReaderUI", ["Screen", "ArticleLibrary", "Vietnamese", "Sentences"]),

@@ -2,36 +2,79 @@ import ArticleLibrary
 
 /// Bytes turned into text.
 enum SourceText {
-  /// The text of a file: UTF-8, or UTF-16 where a byte-order mark says so; line ends become `\n`.
-  ///
-  /// Broken sequences become U+FFFD; when more than one byte in ten is such a break, or a NUL
-  /// stands among the first bytes, the file is no text. A beginning of a file (`isWhole` false)
-  /// may end in the middle of a letter.
+  /// The text of a file that is no page; see ``decoded(_:isWhole:)``.
   static func decode(_ bytes: [UInt8], isWhole: Bool = true) throws(ImportFailure) -> String {
-    var text = try decoded(bytes, isWhole: isWhole)
+    try decoded(bytes, isWhole: isWhole).text
+  }
+
+  /// The text of a file, and how its encoding was found; line ends become `\n`.
+  ///
+  /// A byte-order mark decides, then valid UTF-8, then Vietnamese in one of its old encodings, then
+  /// what uchardet finds. Broken sequences of UTF-8 become U+FFFD. When a NUL stands among the first
+  /// bytes, or one byte in ten is no letter of anything, the file is no text. A beginning of a file
+  /// (`isWhole` false) may end in the middle of a letter, and its text stays as it is written.
+  static func decoded(
+    _ bytes: [UInt8], isWhole: Bool = true
+  ) throws(ImportFailure) -> (text: String, finding: EncodingFinding) {
+    var (text, finding) = try read(bytes, isWhole: isWhole)
+    if isWhole, finding.mayHide,
+      let repair = VietnameseRepair.repaired(text, isMarkup: false)
+    {
+      text = repair.text
+      finding.conversion = repair.name
+    }
     if text.utf8.contains(0x0D) || text.utf8.contains(0) || text.unicodeScalars.first == "\u{FEFF}"
     {
       text = unified(text)
     }
-    return text
+    return (text, finding)
   }
 
-  private static func decoded(_ bytes: [UInt8], isWhole: Bool) throws(ImportFailure) -> String {
-    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), low: 0, high: 1) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), low: 1, high: 0) }
-    if bytes.prefix(4096).contains(0) { throw .notText }
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
-    let text = String(decoding: bytes, as: UTF8.self)
-    let broken = text.unicodeScalars.count { $0 == "\u{FFFD}" }
-    if broken > max(isWhole ? 0 : 3, bytes.count / 10) { throw .notText }
-    return text
-  }
-
-  private static func utf16(_ bytes: ArraySlice<UInt8>, low: Int, high: Int) -> String {
-    let units = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map {
-      UInt16(bytes[$0 + low]) | UInt16(bytes[$0 + high]) << 8
+  private static func read(
+    _ bytes: [UInt8], isWhole: Bool
+  ) throws(ImportFailure) -> (String, EncodingFinding) {
+    if let (isLittle, hasMark) = UTF16Bytes.order(of: bytes) {
+      let finding = EncodingFinding(
+        isLittle ? "UTF-16LE" : "UTF-16BE", hasMark ? .byteOrderMark : .zeros)
+      return (
+        UTF16Bytes.text(of: hasMark ? bytes.dropFirst(2) : bytes[...], isLittle: isLittle), finding
+      )
     }
-    return String(decoding: units, as: UTF16.self)
+    if bytes.prefix(4096).contains(0) { throw .notText }
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let finding = EncodingFinding("UTF-8", hasMark ? .byteOrderMark : .validity)
+    if let text = String(validating: bytes, as: UTF8.self) { return (text, finding) }
+    if hasMark { return (String(decoding: bytes, as: UTF8.self), finding) }
+    return try readBroken(bytes, isWhole: isWhole)
+  }
+
+  /// Bytes that are no valid UTF-8.
+  private static func readBroken(
+    _ bytes: [UInt8], isWhole: Bool
+  ) throws(ImportFailure) -> (String, EncodingFinding) {
+    let broken = BrokenUTF8(bytes)
+    if broken.isMostlyWhole(leastPerBreak: 4) || broken.broken <= (isWhole ? 0 : 1) {
+      return (String(decoding: bytes, as: UTF8.self), EncodingFinding("UTF-8", .detection))
+    }
+    let controls = bytes.count { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D, 0x1B].contains($0) }
+    guard controls * 50 <= bytes.count else { throw .notText }
+    let (utf8, finding) = PageEncoding.guessed(bytes)
+    let text = String(decoding: utf8, as: UTF8.self)
+    if finding.evidence == .assumption, broken.broken * 10 > bytes.count,
+      !isWestern(bytes)
+    {
+      throw .notText
+    }
+    return (text, finding)
+  }
+
+  /// Whether bytes with many letters outside ASCII can be windows-1252: none that it has not, and
+  /// as many of ASCII as the letters and blanks of a language need.
+  private static func isWestern(_ bytes: [UInt8]) -> Bool {
+    let free: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
+    let ascii = bytes.count { $0 < 0x80 }
+    return ascii * 5 > bytes.count * 2 && !bytes.contains(where: free.contains)
+      || VietnameseRepair.repaired(Windows1252.text(of: bytes), isMarkup: false) != nil
   }
 
   /// The text with `\n` for every line end, and without NUL and byte-order mark.
@@ -50,9 +93,25 @@ enum SourceText {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// What the person should know of how the text was read.
+  static func warnings(for text: String, _ finding: EncodingFinding) -> [ImportWarning] {
+    [warning(for: text), finding.warning].compactMap { $0 }
+  }
+
   /// A warning where bytes of the text could not be read as letters.
   static func warning(for text: String) -> ImportWarning? {
     guard text.unicodeScalars.contains("\u{FFFD}") else { return nil }
     return ImportWarning(field: "text", message: "some bytes are no letters of UTF-8")
+  }
+}
+
+extension EncodingFinding {
+  /// A warning that names what was converted, or guessed.
+  var warning: ImportWarning? {
+    if let conversion {
+      return ImportWarning(field: "text", message: "the letters were converted from \(conversion)")
+    }
+    guard evidence == .detection, encoding != "UTF-8" else { return nil }
+    return ImportWarning(field: "text", message: "the letters look like \(encoding)")
   }
 }

@@ -3,6 +3,7 @@ extension Sentence {
   var inEnglish: String {
     switch self {
     // The commands
+    case .keeping(let sentence): sentence.english
     case .commandTinbai: "Read and search your own library of articles in the terminal."
     case .commandOpen: "Open the reader (what happens when no command is named)."
     case .commandImport: "Take files and folders into the library."

@@ -3,6 +3,9 @@
 /// Values that come from outside are parameters; they are put in as they are and made safe for the
 /// terminal where they are drawn or printed.
 public enum Sentence: Hashable, Sendable {
+  /// What was imported, and how it is taken back.
+  case keeping(KeepingSentence)
+
   // The commands
   /// What the program is.
   case commandTinbai

@@ -3,6 +3,7 @@ extension Sentence {
   var inVietnamese: String {
     switch self {
     // The commands
+    case .keeping(let sentence): sentence.vietnamese
     case .commandTinbai: "Đọc và tìm trong thư viện bài viết của riêng bạn, ngay trên terminal."
     case .commandOpen: "Mở trình đọc (lệnh mặc định)."
     case .commandImport: "Nhập tệp và thư mục vào thư viện."

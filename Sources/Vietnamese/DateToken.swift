@@ -12,7 +12,8 @@ struct DateToken: Equatable {
     "dang", "luc", "cap", "nhat", "ngay", "vao", "xuat", "ban", "hanh", "thoi", "gian", "da",
     "duoc",
     "gio", "viet", "nam", "published", "posted", "updated", "last", "modified", "on", "at", "date",
-    "time", "the", "t",
+    "time", "the", "t", "lan", "cuoi", "khoi", "tao", "gui", "phat", "created", "edited", "update",
+    "first", "release", "released",
   ]
 
   /// Whether the piece may be passed over.

@@ -10,6 +10,7 @@ struct Tinbai: ParsableCommand {
     subcommands: [
       OpenCommand.self, ImportCommand.self, SearchCommand.self, ListCommand.self,
       ShowCommand.self, BookmarkCommand.self, FeedCommand.self,
+      HistoryCommand.self, UndoCommand.self, ReimportCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -30,6 +30,15 @@ public enum ArticleJSON {
     JSONValue.object(members(for: summary)).line
   }
 
+  /// A change in the journal: `history --json`.
+  public static func line(for entry: JournalEntry) -> String {
+    JSONValue.object([
+      "id": .integer(Int(entry.id)), "at": .string(entry.at.iso8601),
+      "kind": .string(entry.kind.rawValue), "count": .integer(entry.count),
+      "state": .string(entry.state.rawValue),
+    ]).line
+  }
+
   /// A search hit: its row, `snippet`, and `highlights` as pairs [start, end) of Unicode scalars
   /// of the snippet.
   ///

@@ -24,6 +24,8 @@ public struct ImportedArticle: Hashable, Sendable {
   public var warnings: [ImportWarning]
   /// Pictures that were saved with it.
   public var pictures: [ImportedPicture]
+  /// The file itself, where the library should keep it.
+  public var original: OriginalFile?
 
   /// An article found in `file`.
   public init(

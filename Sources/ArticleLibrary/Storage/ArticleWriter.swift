@@ -47,7 +47,12 @@ final class ArticleWriter {
   }
 
   /// Stores an article at a free place.
-  func insert(_ article: PreparedArticle, id: Int64, order: Int64, marks: Marks = Marks()) throws {
+  ///
+  /// Its file is that which it brings, else the one at `original`.
+  func insert(
+    _ article: PreparedArticle, id: Int64, order: Int64, marks: Marks = Marks(),
+    original: Originals.Place? = nil
+  ) throws {
     let content = article.content
     let section = try memory.facets.number(.section, content.section, db)
     let source = try memory.facets.number(.source, content.source, db)
@@ -68,6 +73,9 @@ final class ArticleWriter {
       isDocument: content.kind == .document, facets: [section, source].compactMap(\.self) + tags)
     counters.count(member, sign: 1)
     index.add(article.text, order: order)
+    let originals = Originals(db: db)
+    let place = try article.original.map { try originals.keep($0, memory.zstd) } ?? original
+    if let place { try originals.set(place, of: id) }
   }
 
   private static let insertSQL = """
@@ -103,7 +111,8 @@ final class ArticleWriter {
     return FormerArticle(
       id: id, order: member.order,
       marks: Marks(isRead: member.isRead, isBookmarked: member.isBookmarked),
-      packed: try stored.stored.packed(by: memory.zstd, withColumns: true))
+      packed: try stored.stored.packed(by: memory.zstd, withColumns: true),
+      original: try Originals(db: db).take(of: id))
   }
 
   /// Puts an article back where it was, or next to there when the place is taken meanwhile.
@@ -116,7 +125,8 @@ final class ArticleWriter {
     }
     let order = try memory.slots.free(from: former.order, db)
     try insert(
-      PreparedArticle(stored, zstd: memory.zstd), id: former.id, order: order, marks: former.marks)
+      PreparedArticle(stored, zstd: memory.zstd), id: former.id, order: order,
+      marks: former.marks, original: former.original)
   }
 
   /// Sets a mark; true when that changed something.
@@ -186,6 +196,8 @@ struct FormerArticle {
   var order: Int64
   var marks: ArticleWriter.Marks
   var packed: [UInt8]
+  /// The file that it was made of.
+  var original: Originals.Place?
 }
 
 /// Bytes as SQLite takes them, without a detour over `Data`.

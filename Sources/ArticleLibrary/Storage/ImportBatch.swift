@@ -31,6 +31,7 @@ public final class ImportBatch: Sendable {
   private let state: Mutex<State>
   private let writing = DispatchQueue(label: "tinbai.library.import")
   private let progress: Mutex<Progress>
+  private let kind: JournalEntry.Kind
 
   /// What the caller's thread knows.
   private struct State: ~Copyable {
@@ -57,8 +58,11 @@ public final class ImportBatch: Sendable {
   }
 
   /// An import of articles that have `articleLimit` bytes at most.
-  init(_ library: Library, articleLimit: Int = Zstd.largest) throws(LibraryError) {
+  init(
+    _ library: Library, articleLimit: Int = Zstd.largest, kind: JournalEntry.Kind = .import
+  ) throws(LibraryError) {
     self.library = library
+    self.kind = kind
     let ids = try library.write { try ImportWriter.reserve(32, $0.db) }
     state = Mutex(State(zstd: Zstd(limit: articleLimit), ids: ids))
     progress = Mutex(Progress())
@@ -84,9 +88,9 @@ public final class ImportBatch: Sendable {
 
   private func add(_ article: ImportedArticle, _ state: inout State) throws -> ImportOutcome {
     if let fault = progress.withLock(\.fault) { throw fault }
-    var prepared = try PreparedArticle(
-      StoredContent(normalizing: article), zstd: state.zstd)
+    var prepared = try PreparedArticle(StoredContent(normalizing: article), zstd: state.zstd)
     prepared.pictures = article.pictures.kept
+    prepared.original = article.original
     if prepared.keys.contains(where: { state.waiting.keys.contains($0) }) {
       try write(&state)
     }
@@ -121,6 +125,38 @@ public final class ImportBatch: Sendable {
   /// Bytes of pictures after which the waiting articles are stored.
   private static let pictureRoom = 16 << 20
 
+  /// Takes what a newer importer makes of the file that the article `id` was made of.
+  ///
+  /// The new text stands, also where it says less; the article keeps its number, its marks and, when
+  /// the file does not say it, its address. An article that is gone meanwhile stays so.
+  public func replace(_ id: ArticleID, with article: ImportedArticle) throws(LibraryError)
+    -> ImportOutcome
+  {
+    do {
+      return try state.withLock { state in
+        if let fault = progress.withLock(\.fault) { throw fault }
+        try wait(&state)
+        let zstd = state.zstd
+        let found = try library.database.unsafeRead {
+          try StoredArticle.find(id: id.rawValue, zstd, $0)
+        }
+        guard let old = found?.stored else { return .unchanged(id) }
+        var new = StoredContent(normalizing: article)
+        new.content.url = new.content.url ?? old.content.url
+        if new.content.isSame(as: old.content), new.warnings == old.warnings {
+          return .unchanged(id)
+        }
+        var prepared = try PreparedArticle(new, zstd: zstd)
+        prepared.pictures = article.pictures.kept
+        state.waiting.replace(prepared, id: id.rawValue)
+        if state.waiting.count >= progress.withLock({ $0.size }) { try write(&state) }
+        return .updated(id)
+      }
+    } catch {
+      throw LibraryError(error, path: library.path)
+    }
+  }
+
   private func takeID(_ state: inout State) throws -> Int64 {
     if state.ids.isEmpty {
       let reserved = progress.withLock { progress in
@@ -143,7 +179,7 @@ public final class ImportBatch: Sendable {
     state.waiting = ImportQueue(foreign: progress.withLock(\.foreign))
     writing.async { [self] in
       let before = progress.withLock(\.self)
-      var after = ImportWriter(library).write(queue, before)
+      var after = ImportWriter(library, kind: kind).write(queue, before)
       progress.withLock { progress in
         // The caller may have taken the numbers meanwhile.
         if before.ids != nil { after.ids = progress.ids }
@@ -192,7 +228,8 @@ public final class ImportBatch: Sendable {
 
 extension Library {
   /// Begins an import: one change that can be undone as a whole.
-  public func importBatch() throws(LibraryError) -> ImportBatch {
-    try ImportBatch(self)
+  public func importBatch(as kind: JournalEntry.Kind = .import) throws(LibraryError) -> ImportBatch
+  {
+    try ImportBatch(self, kind: kind)
   }
 }

@@ -8,10 +8,15 @@ struct ImportQueue {
     /// `merged` is what the library should have once `article` has come.
     case update(merged: PreparedArticle, id: Int64, article: PreparedArticle)
 
+    /// `article` stands in the place of the one with this number, whatever that says.
+    case replace(PreparedArticle, id: Int64)
+
     /// The article as it came, and the number that it was promised.
     var incoming: (article: PreparedArticle, id: Int64) {
       switch self {
-      case .insert(let article, let id), .update(_, let id, let article): (article, id)
+      case .insert(let article, let id), .update(_, let id, let article),
+        .replace(let article, let id):
+        (article, id)
       }
     }
   }
@@ -40,14 +45,21 @@ struct ImportQueue {
     pictureBytes += article.pictures.reduce(0) { $0 + $1.bytes.count }
     keys.formUnion(merged.keys + article.keys)
   }
+
+  mutating func replace(_ article: PreparedArticle, id: Int64) {
+    items.append(.replace(article, id: id))
+    keys.formUnion(article.keys)
+  }
 }
 
 /// Stores the articles of an import, a transaction at a time.
 struct ImportWriter {
   private let library: Library
+  private let kind: JournalEntry.Kind
 
-  init(_ library: Library) {
+  init(_ library: Library, kind: JournalEntry.Kind = .import) {
     self.library = library
+    self.kind = kind
   }
 
   /// Stores `queue` in one transaction and tells how the import stands now.
@@ -103,6 +115,7 @@ struct ImportWriter {
     mutating func take(_ item: ImportQueue.Item) {
       switch item {
       case .update(let merged, let id, _): updates.append((merged, id))
+      case .replace(let article, let id): updates.append((article, id))
       case .insert(let article, let id): inserts.append((article, id))
       }
     }
@@ -110,6 +123,7 @@ struct ImportWriter {
     /// Decides again: others may have stored, changed or taken out a copy since our caller looked.
     mutating func sort(_ item: ImportQueue.Item, _ writer: ArticleWriter) throws {
       let (article, id) = item.incoming
+      if case .replace = item { return updates.append((article, id)) }
       let zstd = writer.memory.zstd
       if let twin = try Twin.find(article, zstd, writer.db) {
         guard let merged = try twin.merged(with: article, zstd, writer.db) else { return }
@@ -136,7 +150,8 @@ struct ImportWriter {
       try journal.addFormer(entry, number: number, former)
       number += 1
       try writer.insert(
-        article, id: id, order: try order(of: article, former, writer), marks: former.marks)
+        article, id: id, order: try order(of: article, former, writer), marks: former.marks,
+        original: former.original)
       try PictureStore(db: writer.db).add(article.pictures, to: id)
     }
     for (article, id) in changes.inserts {
@@ -155,7 +170,7 @@ struct ImportWriter {
     -> Int64
   {
     if let entry = progress.entry, try journal.grow(entry, by: count) { return entry }
-    return try journal.begin(.import, at: library.now(), count: count)
+    return try journal.begin(kind, at: library.now(), count: count)
   }
 
   /// An updated article keeps its place unless its date changed.

@@ -100,6 +100,7 @@ struct Journal {
         entry, number, former.id, former.order, former.marks.isRead, former.marks.isBookmarked,
         Blob(former.packed),
       ])
+    try addOriginal(entry, number: number, former.original)
   }
 
   /// The last change of an entry that is not taken back yet.
@@ -132,13 +133,13 @@ struct Journal {
         FormerArticle(
           id: former[1], order: former[2],
           marks: ArticleWriter.Marks(isRead: former[3], isBookmarked: former[4]),
-          packed: [UInt8](packed)))
+          packed: [UInt8](packed), original: try original(entry, number: former[0])))
     )
   }
 
   /// The change is taken back.
   func drop(_ entry: Int64, number: Int64) throws {
-    for table in ["journal_insert", "journal_former"] {
+    for table in ["journal_insert", "journal_former", "journal_original"] {
       try db.cachedStatement(sql: "DELETE FROM \(table) WHERE journal_id = ? AND seq = ?")
         .execute(arguments: [entry, number])
     }

@@ -14,8 +14,20 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
     case unbookmark
     /// Articles were imported or updated by an import.
     case `import`
+    /// Articles were made anew of the files that the library keeps.
+    case reimport
     /// Articles were deleted.
     case delete
+  }
+
+  /// What became of a change.
+  public enum State: String, Hashable, Codable, Sendable {
+    /// It stands.
+    case done
+    /// It was taken back.
+    case undone
+    /// It could not be taken back, or not all of it.
+    case givenUp
   }
 
   /// Its number; later changes have larger ones.
@@ -26,9 +38,12 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
   public var count: Int
   /// When.
   public var at: Timestamp
+  /// What became of it.
+  public var state: State
 
   /// A change.
-  public init(id: Int64, kind: Kind, count: Int, at: Timestamp) {
+  public init(id: Int64, kind: Kind, count: Int, at: Timestamp, state: State = .done) {
+    self.state = state
     self.id = id
     self.kind = kind
     self.count = count

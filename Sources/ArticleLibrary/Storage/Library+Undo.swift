@@ -25,7 +25,10 @@ extension Library {
         let journal = Journal(db: writer.db)
         guard let entry = try journal.open(entry.id) else { return true }
         let isDone = try Self.undo(entry, journal, writer)
-        if isDone { try journal.close(entry.id, .undone) }
+        if isDone {
+          try journal.close(entry.id, .undone)
+          if entry.kind == .import { try Originals(db: writer.db).dropUnused() }
+        }
         return isDone
       }
     } catch {
@@ -49,7 +52,7 @@ extension Library {
     case .bookmark, .unbookmark:
       try undoMarks(.bookmarked, entry.kind == .unbookmark, entry.id, journal, writer)
       return true
-    case .import, .delete:
+    case .import, .reimport, .delete:
       return try undoArticles(entry.id, journal, writer)
     }
   }

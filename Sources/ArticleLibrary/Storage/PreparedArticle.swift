@@ -10,6 +10,8 @@ struct PreparedArticle {
   let numberKey: String?
   /// The pictures that come with it.
   var pictures: [ImportedPicture] = []
+  /// The file that it was made of, where the library should keep it.
+  var original: OriginalFile?
 
   init(_ stored: StoredContent, zstd: Zstd) throws {
     self.stored = stored

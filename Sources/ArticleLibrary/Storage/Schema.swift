@@ -15,6 +15,7 @@ enum Schema {
       try db.execute(sql: journalTables)
     },
     { db in try db.execute(sql: PictureStore.tables) },
+    { db in try db.execute(sql: Originals.tables) },
   ]
 
   /// The version that this program writes.

@@ -38,6 +38,11 @@ struct Twin {
     return nil
   }
 
+  /// Whether the text that stands afterwards is that of the new copy.
+  func takesText(of article: PreparedArticle) -> Bool {
+    hasSameAddress && !(article.content.markdown.isEmpty && !stored.stored.content.markdown.isEmpty)
+  }
+
   /// What the library should have once `article` has come: nil when nothing changes.
   ///
   /// From the same address the new copy stands, and keeps what only the old one knew: a print view
@@ -46,8 +51,7 @@ struct Twin {
   func update(with article: PreparedArticle) -> StoredContent? {
     let old = stored.stored
     var new = article.stored
-    let isTextLost = new.content.markdown.isEmpty && !old.content.markdown.isEmpty
-    if !hasSameAddress || isTextLost {
+    if !takesText(of: article) {
       new = old
       new.content.fill(from: article.content)
     } else {
@@ -66,6 +70,7 @@ struct Twin {
     }
     var merged = try PreparedArticle(update ?? stored.stored, zstd: zstd)
     merged.pictures = article.pictures
+    merged.original = takesText(of: article) ? article.original : nil
     return merged
   }
 }

@@ -16,7 +16,7 @@ public struct HTMLImporter: Importer {
     guard file.bytes.count <= ImporterChoice.largestArticle else {
       throw .tooLarge(file.bytes.count)
     }
-    let page = PageEncoding.utf8(of: file.bytes)
+    let (page, finding) = PageEncoding.decoded(file.bytes)
     guard page.contains(where: { $0 > 0x20 }) else { throw .empty }
     guard let tree = HTMLParser.tree(of: page) else { throw .malformed(line: nil, "HTML") }
     let metadata = PageMetadata(tree: tree)
@@ -25,13 +25,15 @@ public struct HTMLImporter: Importer {
     {
       return [
         ImportedArticle(
-          file: file.name, format: NukeVietPage.format, content: content, warnings: warnings)
+          file: file.name, format: NukeVietPage.format, content: content,
+          warnings: warnings + [finding.warning].compactMap { $0 })
       ]
     }
     let (content, warnings) = try GenericPage(tree: tree, metadata: metadata).content()
     return [
       ImportedArticle(
-        file: file.name, format: Self.format, content: content, warnings: warnings)
+        file: file.name, format: Self.format, content: content,
+        warnings: warnings + [finding.warning].compactMap { $0 })
     ]
   }
 }

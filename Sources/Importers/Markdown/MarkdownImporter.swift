@@ -17,7 +17,8 @@ public struct MarkdownImporter: Importer {
   /// Throws `.empty`, `.notText`, `.malformed` for front matter that breaks the rules of its
   /// form, and `.notAnArticle(.noText)` for fields without a text.
   public func articles(in file: SourceFile) throws(ImportFailure) -> [ImportedArticle] {
-    let text = TextForm.nfc(try SourceText.decode(file.bytes))
+    let (source, finding) = try SourceText.decoded(file.bytes)
+    let text = TextForm.nfc(source)
     guard !text.trimmed.isEmpty else { throw .empty }
     let frontMatter = try FrontMatter(text)
     let head = MarkdownHead(frontMatter.body)
@@ -32,7 +33,7 @@ public struct MarkdownImporter: Importer {
     }
     article.file = file.name
     article.format = Self.format
-    if let warning = SourceText.warning(for: text) { article.warnings.append(warning) }
+    article.warnings += SourceText.warnings(for: text, finding)
     return [article]
   }
 

@@ -17,7 +17,8 @@ public struct TextImporter: Importer {
   ///
   /// Throws `.empty`, `.notText`, and `.notAnArticle(.noText)` for a title without any text.
   public func articles(in file: SourceFile) throws(ImportFailure) -> [ImportedArticle] {
-    let text = TextForm.nfc(try SourceText.decode(file.bytes))
+    let (source, finding) = try SourceText.decoded(file.bytes)
+    let text = TextForm.nfc(source)
     let page = TextPage(TextLine.lines(of: text))
     guard !page.title.isEmpty else { throw .empty }
     var content = ArticleContent(title: Self.title(page.title), markdown: "")
@@ -35,7 +36,7 @@ public struct TextImporter: Importer {
     return [
       ImportedArticle(
         file: file.name, format: Self.format, content: content,
-        warnings: Self.warnings(text: text, date: page.date))
+        warnings: Self.warnings(date: page.date) + SourceText.warnings(for: text, finding))
     ]
   }
 
@@ -57,13 +58,12 @@ public struct TextImporter: Importer {
     return start[..<end] + "…"
   }
 
-  private static func warnings(text: String, date: DateLine?) -> [ImportWarning] {
+  private static func warnings(date: DateLine?) -> [ImportWarning] {
     var warnings: [ImportWarning] = []
     if date?.weekdayAgrees == false {
       warnings.append(
         ImportWarning(field: "published", message: "the weekday is not that of the date"))
     }
-    if let warning = SourceText.warning(for: text) { warnings.append(warning) }
     return warnings
   }
 }

@@ -15,13 +15,16 @@ struct ImportCommand: ParsableCommand {
   @Flag(name: .customLong("json"), help: help(.optionJSON))
   var isJSON = false
 
+  @Flag(name: .customLong("no-originals"), help: help(.keeping(.optionNoOriginals)))
+  var dropsOriginals = false
+
   @Argument(help: help(.argumentPaths))
   var paths: [String]
 
   func run() throws {
     Interruption.watch()
     let report = ImportReport(isJSON: isJSON, isDryRun: isDryRun)
-    let run = ImportRun(paths: paths, report: report)
+    let run = ImportRun(paths: paths, report: report, keepsOriginals: !dropsOriginals && !isDryRun)
     if isDryRun {
       run.read { article in
         report.found(article)

@@ -5,9 +5,11 @@ import Importers
 struct ImportRun {
   private let paths: [String]
   private let report: ImportReport
+  private let keepsOriginals: Bool
 
   /// An import of `paths` that tells `report` what happens.
-  init(paths: [String], report: ImportReport) {
+  init(paths: [String], report: ImportReport, keepsOriginals: Bool = false) {
+    self.keepsOriginals = keepsOriginals
     self.paths = paths
     self.report = report
   }
@@ -53,7 +55,12 @@ struct ImportRun {
   private func takeWhole(_ path: String, _ each: (ImportedArticle) -> Bool) throws -> Bool {
     var goesOn = true
     let file = try FileBytes.source(at: path)
-    ImporterChoice.articles(in: file) { goesOn = take($0, from: path, each) && goesOn }
+    var part = 0
+    ImporterChoice.articles(in: file) { result in
+      let result = result.map { keepsOriginals ? $0.keeping(file, part: part) : $0 }
+      part += 1
+      goesOn = take(result, from: path, each) && goesOn
+    }
     report.read(bytes: file.bytes.count)
     return goesOn
   }
@@ -83,5 +90,18 @@ struct ImportRun {
       report.refused(path, failure)
       return true
     }
+  }
+}
+
+extension ImportedArticle {
+  /// The article with the file that it was made of, where that says more than the article.
+  ///
+  /// JSON lines lose nothing, so their files are not kept.
+  fileprivate func keeping(_ file: SourceFile, part: Int) -> ImportedArticle {
+    guard format != JSONLinesImporter.format else { return self }
+    var article = self
+    article.original = OriginalFile(
+      name: file.name, bytes: file.bytes, modified: file.modified, part: part)
+    return article
   }
 }

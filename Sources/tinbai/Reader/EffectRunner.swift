@@ -236,7 +236,7 @@ extension UndoneChange {
       case .read, .unread: .read
       case .bookmark, .unbookmark: .bookmark
       case .import: .importing
-      case .delete: .other
+      case .reimport, .delete: .other
       }
     self.init(kind, count: entry.count)
   }

@@ -5,19 +5,82 @@ import Glibc
 /// Specification: https://html.spec.whatwg.org/#determining-the-character-encoding
 ///
 /// A byte-order mark decides; then bytes that are valid UTF-8 are UTF-8 whatever the page says of
-/// itself, then the page's own declaration holds where browsers know it, then windows-1252.
+/// itself, then the page's own declaration holds where browsers know it, then what uchardet finds,
+/// then windows-1252. Vietnamese that is hidden in UTF-8 or windows-1252 is brought to light.
 enum PageEncoding {
   /// The page as UTF-8, without a byte-order mark; what cannot be decoded becomes U+FFFD.
   static func utf8(of bytes: [UInt8]) -> [UInt8] {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return repaired(Array(bytes.dropFirst(3))) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes, low: 0) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes, low: 1) }
+    decoded(bytes).utf8
+  }
+
+  /// The page as UTF-8, and how its encoding was found.
+  static func decoded(_ bytes: [UInt8]) -> (utf8: [UInt8], finding: EncodingFinding) {
+    let plain = undisguised(bytes)
+    guard plain.finding.mayHide, plain.utf8.contains(where: { $0 >= 0x80 || $0 == 0x26 }) else {
+      return plain
+    }
+    let text = String(decoding: plain.utf8, as: UTF8.self)
+    guard let repair = VietnameseRepair.repaired(text, isMarkup: true) else { return plain }
+    var finding = plain.finding
+    finding.conversion = repair.name
+    return (Array(repair.text.utf8), finding)
+  }
+
+  private static func undisguised(_ bytes: [UInt8]) -> (utf8: [UInt8], finding: EncodingFinding) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      return (repaired(Array(bytes.dropFirst(3))), EncodingFinding("UTF-8", .byteOrderMark))
+    }
+    if let (isLittle, hasMark) = UTF16Bytes.order(of: bytes) {
+      let finding = EncodingFinding(
+        isLittle ? "UTF-16LE" : "UTF-16BE", hasMark ? .byteOrderMark : .zeros)
+      let text = UTF16Bytes.text(of: hasMark ? bytes.dropFirst(2) : bytes[...], isLittle: isLittle)
+      return (Array(text.utf8), finding)
+    }
     let declared = declaredName(in: bytes.prefix(4096)).flatMap(WebEncoding.init(label:))
-    if declared?.isShifting != true, isValidUTF8(bytes) { return bytes }
-    return switch declared {
-    case .utf8: repaired(bytes)
-    case .windows1252, nil: windows1252(bytes)
-    case .other(let name): converted(bytes, from: name) ?? windows1252(bytes)
+    if declared?.isShifting != true, isValidUTF8(bytes) {
+      return (bytes, EncodingFinding("UTF-8", declared == .utf8 ? .declaration : .validity))
+    }
+    return converted(bytes, declared: declared)
+  }
+
+  /// Bytes that are no valid UTF-8.
+  private static func converted(
+    _ bytes: [UInt8], declared: WebEncoding?
+  ) -> (utf8: [UInt8], finding: EncodingFinding) {
+    switch declared {
+    case .windows1252: return (windows1252(bytes), EncodingFinding("windows-1252", .declaration))
+    case .other(let name):
+      if let text = converted(bytes, from: name) {
+        return (text, EncodingFinding(name, .declaration))
+      }
+    case .utf8:
+      if BrokenUTF8(bytes).isMostlyWhole(leastPerBreak: 1) {
+        return (repaired(bytes), EncodingFinding("UTF-8", .declaration))
+      }
+    case nil: break
+    }
+    return guessed(bytes)
+  }
+
+  /// Bytes of which nothing is said, or what is said is wrong.
+  static func guessed(_ bytes: [UInt8]) -> (utf8: [UInt8], finding: EncodingFinding) {
+    if BrokenUTF8(bytes).isMostlyWhole(leastPerBreak: 4) {
+      return (repaired(bytes), EncodingFinding("UTF-8", .detection))
+    }
+    let western = windows1252(bytes)
+    let hidden = VietnameseRepair.repaired(String(decoding: western, as: UTF8.self), isMarkup: true)
+    if hidden == nil, case .other(let name)? = EncodingGuess.encoding(of: bytes),
+      let text = converted(bytes, from: name), isText(text)
+    {
+      return (text, EncodingFinding(name, .detection))
+    }
+    return (western, EncodingFinding("windows-1252", .assumption))
+  }
+
+  /// Whether a conversion gave neither U+FFFD nor control characters beyond ASCII.
+  private static func isText(_ bytes: [UInt8]) -> Bool {
+    !String(decoding: bytes, as: UTF8.self).unicodeScalars.contains {
+      $0 == "\u{FFFD}" || (0x80..<0xA0).contains($0.value)
     }
   }
 
@@ -34,35 +97,16 @@ enum PageEncoding {
     return nil
   }
 
-  private static func isValidUTF8(_ bytes: [UInt8]) -> Bool {
+  static func isValidUTF8(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
   }
 
-  private static func repaired(_ bytes: [UInt8]) -> [UInt8] {
+  static func repaired(_ bytes: [UInt8]) -> [UInt8] {
     isValidUTF8(bytes) ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
-  private static func utf16(_ bytes: [UInt8], low: Int) -> [UInt8] {
-    let units = stride(from: 2, to: bytes.count - 1, by: 2).map {
-      UInt16(bytes[$0 + low]) | UInt16(bytes[$0 + 1 - low]) << 8
-    }
-    return Array(String(decoding: units, as: UTF16.self).utf8)
-  }
-
-  /// What the bytes 0x80–0x9F are in windows-1252; the five that are free stay control characters.
-  private static let upper: [UInt32] = [
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
-    0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
-  ]
-
   static func windows1252(_ bytes: [UInt8]) -> [UInt8] {
-    var text = String.UnicodeScalarView()
-    for byte in bytes {
-      let value = (0x80..<0xA0).contains(byte) ? upper[Int(byte) - 0x80] : UInt32(byte)
-      if let scalar = Unicode.Scalar(value) { text.append(scalar) }
-    }
-    return Array(String(text).utf8)
+    Array(Windows1252.text(of: bytes).utf8)
   }
 
   /// The bytes converted by iconv(3); nil when it does not know the encoding.

@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+/// History, undo and reading kept files again, run as a person runs them.
+@Suite struct KeepingCommandTests {
+  private static let page = """
+    <html><head><title>Đò ngang</title></head><body><article><h1>Đò ngang</h1>
+    <p>Đội đò ngang họp mặt đầu năm tại bến cũ, bàn việc sắm thêm áo phao cho khách qua sông.</p>
+    <p>Bến mở cửa từ năm giờ sáng, mỗi chuyến chở không quá mười hai người.</p>
+    </article></body></html>
+    """
+
+  @Test func `an import is one step that is listed and taken back`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("# Một\n\nNội dung.\n", to: "in/1.md")
+    try sandbox.write("# Hai\n\nNội dung khác.\n", to: "in/2.md")
+    #expect(try sandbox.run("history").status == 1)
+    #expect(try sandbox.run("import", "in").status == 0)
+    #expect(try sandbox.run("bookmark", "1").status == 0)
+    let history = try sandbox.run("history")
+    #expect(history.lines.count == 2)
+    #expect(history.lines[0].hasSuffix("bookmarked: 1 article"))
+    #expect(history.lines[1].hasSuffix("imported: 2 articles"))
+    let undone = try sandbox.run("undo", "2")
+    #expect(undone.lines == ["Undone: bookmark of 1 article.", "Undone: import of 2 articles."])
+    #expect(try sandbox.run("list").status == 1)
+    let states = try sandbox.run("history", "--json").objects().map { $0["state"] as? String }
+    #expect(states == ["undone", "undone"])
+    #expect(try sandbox.run("undo").status == 1)
+  }
+
+  @Test func `kept files are read again`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(Self.page, to: "a.html")
+    try sandbox.write(#"{"title":"T","body":"text"}"# + "\n", to: "b.jsonl")
+    #expect(try sandbox.run("import", "a.html", "b.jsonl").status == 0)
+    let again = try sandbox.run("reimport", "--all")
+    #expect(again.status == 0)
+    #expect(again.output == "1 file read again: 0 updated, 1 the same, 0 not found any more.\n")
+    #expect(try sandbox.run("reimport", "2").status == 1)
+    #expect(try sandbox.run("reimport").status == 2)
+  }
+
+  @Test func `files are not kept where nobody wants them`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(Self.page, to: "a.html")
+    #expect(try sandbox.run("import", "--no-originals", "a.html").status == 0)
+    let again = try sandbox.run("reimport", "--all")
+    #expect(again.status == 1)
+    #expect(again.problems.contains("keeps no files"))
+  }
+}

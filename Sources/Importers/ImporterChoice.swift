@@ -41,6 +41,8 @@ public enum ImporterChoice {
     of importer: some Importer, in file: SourceFile,
     _ each: (Result<ImportedArticle, ImportFailure>) -> Void
   ) throws(ImportFailure) {
-    for article in try importer.articles(in: file) { each(.success(article)) }
+    for article in try importer.articles(in: file) {
+      each(.success(article.datedByName(of: file)))
+    }
   }
 }

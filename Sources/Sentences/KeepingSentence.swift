@@ -29,6 +29,15 @@ public enum KeepingSentence: Hashable, Sendable {
   /// The two versions say the same.
   case sameText(id: Int64)
 
+  /// The words of `tinbai import --check`.
+  case checkForm, checkEncoding, checkDropped, checkWorkedOut
+  /// A number of words.
+  case checkWords(Int)
+  /// How the encoding of a file was found.
+  case encodingMark, encodingDeclared, encodingDetected, encodingValid, encodingAssumed
+  /// What the letters were converted from.
+  case encodingConverted(from: String)
+
   /// What was changed.
   public enum Change: Hashable, Sendable {
     case read, unread, bookmark, unbookmark, importing, reimporting, deleting, other
@@ -65,6 +74,17 @@ extension KeepingSentence {
       "\(file): article \(id) is not found in it. It stays as it is."
     case .noEarlier(let id): "Article \(id): the library has no earlier version of it."
     case .sameText(let id): "Article \(id): both versions say the same."
+    case .checkForm: "form"
+    case .checkEncoding: "encoding"
+    case .checkDropped: "left out"
+    case .checkWorkedOut: "worked out"
+    case .checkWords(let count): "\(grouped(count, ",")) \(count == 1 ? "word" : "words")"
+    case .encodingMark: "by its byte-order mark"
+    case .encodingDeclared: "as the file says"
+    case .encodingDetected: "by the look of its bytes"
+    case .encodingValid: "since all bytes are valid"
+    case .encodingAssumed: "for want of anything better"
+    case .encodingConverted(let name): "converted from \(name)"
     }
   }
 
@@ -94,6 +114,17 @@ extension KeepingSentence {
     case .articleGone(let id, let file): "\(file): không còn thấy bài \(id). Bài được giữ nguyên."
     case .noEarlier(let id): "Bài \(id): thư viện không có bản nào trước đó."
     case .sameText(let id): "Bài \(id): hai bản giống nhau."
+    case .checkForm: "dạng"
+    case .checkEncoding: "bảng mã"
+    case .checkDropped: "bỏ qua"
+    case .checkWorkedOut: "suy ra"
+    case .checkWords(let count): "\(grouped(count, ".")) chữ"
+    case .encodingMark: "theo dấu thứ tự byte"
+    case .encodingDeclared: "như tệp tự khai"
+    case .encodingDetected: "nhận ra qua các byte"
+    case .encodingValid: "vì mọi byte đều hợp lệ"
+    case .encodingAssumed: "vì không có gì cho biết khác"
+    case .encodingConverted(let name): "chuyển từ \(name)"
     }
   }
 }

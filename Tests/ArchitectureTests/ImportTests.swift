@@ -11,7 +11,9 @@ import Testing
     "Sentences": [],
     "ArticleLibrary": ["Vietnamese", "GRDB", "GRDBSQLite", "CCMarkGFM", "CZstd"],
     "Curses": ["CNcursesw", "Screen"],
-    "Importers": ["ArticleLibrary", "Vietnamese", "CGumbo", "CLibXML2", "CUchardet", "TOMLKit", "Yams"],
+    "Importers": [
+      "ArticleLibrary", "Vietnamese", "CGumbo", "CLibXML2", "CUchardet", "TOMLKit", "Yams",
+    ],
     "ReaderUI": ["Screen", "ArticleLibrary", "Vietnamese", "Sentences"],
     "Settings": ["Screen", "ReaderUI", "TOMLKit"],
     "SampleLibrary": ["ArticleLibrary"],

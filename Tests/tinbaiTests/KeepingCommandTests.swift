@@ -49,4 +49,33 @@ import Testing
     #expect(again.status == 1)
     #expect(again.problems.contains("keeps no files"))
   }
+
+  @Test func `a check tells where every field comes from and stores nothing`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(
+      """
+      <html lang="vi"><head><meta charset="utf-8"><title>Đò ngang | Tin xã</title>
+      <meta property="og:title" content="Đò ngang"></head><body>
+      <nav>Trang nhất Giới thiệu Liên hệ Sơ đồ cổng</nav>
+      <article><h1>Đò ngang</h1><p>Thứ ba, 02/06/2020 15:51</p>
+      <p>Đội đò ngang họp mặt đầu năm tại bến cũ, bàn việc sắm thêm áo phao cho khách qua sông.</p>
+      <p>Bến mở cửa từ năm giờ sáng, mỗi chuyến chở không quá mười hai người.</p></article>
+      </body></html>
+      """, to: "a.html")
+    try sandbox.write("", to: "b.txt")
+    let words = try sandbox.run("import", "--check", "a.html", "b.txt")
+    #expect(words.status == 0)
+    #expect(words.output.contains("encoding    UTF-8, as the file says"))
+    #expect(words.output.contains("meta og:title"))
+    #expect(words.output.contains("← shown in <p> “Thứ ba, 02/06/2020 15:51”"))
+    #expect(words.output.contains("“Trang nhất Giới thiệu Liên hệ Sơ đồ cổng”"))
+    #expect(words.output.contains("it is empty"))
+    let objects = try sandbox.run("import", "--check", "--json", "a.html", "b.txt").objects()
+    #expect(objects.count == 2)
+    let fields = objects[0]["fields"] as? [[String: Any]] ?? []
+    let published = fields.first { $0["name"] as? String == "published" }
+    #expect(published?["value"] as? String == "2020-06-02T15:51:00+07:00")
+    #expect(objects[1]["skipped"] is String)
+    #expect(try sandbox.run("list").status == 1)
+  }
 }

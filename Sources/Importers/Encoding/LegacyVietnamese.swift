@@ -67,8 +67,8 @@ enum LegacyVietnamese: String, CaseIterable {
     return String(text)
   }
 
-  /// §, ¨, ©, ®, °, ·, » and ×: signs where no letter stands beside them.
-  private static let signs: Set<UInt8> = [0xA7, 0xA8, 0xA9, 0xAE, 0xB0, 0xB7, 0xBB, 0xD7]
+  /// §, ¨, ©, ®, °, · and »: signs where no letter stands beside them.
+  private static let signs: Set<UInt8> = [0xA7, 0xA8, 0xA9, 0xAE, 0xB0, 0xB7, 0xBB]
 
   private static func isAlone(_ index: Int, _ bytes: [UInt8]) -> Bool {
     let before = index > 0 ? bytes[index - 1] : 0x20

@@ -29,7 +29,9 @@ public struct HTMLImporter: Importer {
           warnings: warnings + [finding.warning].compactMap { $0 })
       ]
     }
-    let (content, warnings) = try GenericPage(tree: tree, metadata: metadata).content()
+    var generic = GenericPage(tree: tree, metadata: metadata)
+    generic.saved = file.modified
+    let (content, warnings) = try generic.content()
     return [
       ImportedArticle(
         file: file.name, format: Self.format, content: content,

@@ -19,7 +19,8 @@ public struct TextImporter: Importer {
   public func articles(in file: SourceFile) throws(ImportFailure) -> [ImportedArticle] {
     let (source, finding) = try SourceText.decoded(file.bytes)
     let text = TextForm.nfc(source)
-    let page = TextPage(TextLine.lines(of: text))
+    let (lines, relative) = Self.dated(TextLine.lines(of: text), saved: file.modified)
+    let page = TextPage(lines)
     guard !page.title.isEmpty else { throw .empty }
     var content = ArticleContent(title: Self.title(page.title), markdown: "")
     let isVietnamese = Language.isVietnamese(text)
@@ -36,7 +37,8 @@ public struct TextImporter: Importer {
     return [
       ImportedArticle(
         file: file.name, format: Self.format, content: content,
-        warnings: Self.warnings(date: page.date) + SourceText.warnings(for: text, finding))
+        warnings: Self.warnings(date: page.date, relative) + SourceText.warnings(for: text, finding)
+      )
     ]
   }
 
@@ -58,8 +60,27 @@ public struct TextImporter: Importer {
     return start[..<end] + "…"
   }
 
-  private static func warnings(date: DateLine?) -> [ImportWarning] {
-    var warnings: [ImportWarning] = []
+  /// The lines, the first few words such as "2 giờ trước" among them turned into the date that they
+  /// mean, where no line is a date; and a warning that says so.
+  private static func dated(
+    _ lines: [TextLine], saved: Timestamp?
+  ) -> (lines: [TextLine], warning: ImportWarning?) {
+    let head = lines.prefix(7)
+    guard let saved, !head.contains(where: { DateLine($0.text) != nil }) else {
+      return (lines, nil)
+    }
+    for index in head.indices.dropFirst() {
+      guard let date = RelativeDate(lines[index].text, saved: saved) else { continue }
+      var dated = lines
+      let moment = date.timestamp.iso8601
+      dated[index].text = date.hasTime ? moment : String(moment.prefix(10))
+      return (dated, .relative(lines[index].text, date))
+    }
+    return (lines, nil)
+  }
+
+  private static func warnings(date: DateLine?, _ relative: ImportWarning?) -> [ImportWarning] {
+    var warnings = [relative].compactMap { $0 }
     if date?.weekdayAgrees == false {
       warnings.append(
         ImportWarning(field: "published", message: "the weekday is not that of the date"))

@@ -18,11 +18,15 @@ struct ImportCommand: ParsableCommand {
   @Flag(name: .customLong("no-originals"), help: help(.keeping(.optionNoOriginals)))
   var dropsOriginals = false
 
+  @Flag(name: .customLong("check"), help: help(.keeping(.optionCheck)))
+  var isCheck = false
+
   @Argument(help: help(.argumentPaths))
   var paths: [String]
 
   func run() throws {
     Interruption.watch()
+    if isCheck { return try check() }
     let report = ImportReport(isJSON: isJSON, isDryRun: isDryRun)
     let run = ImportRun(paths: paths, report: report, keepsOriginals: !dropsOriginals && !isDryRun)
     if isDryRun {
@@ -40,6 +44,21 @@ struct ImportCommand: ParsableCommand {
     }
     report.close()
     try end(report)
+  }
+
+  /// Says what each file is made of and stores nothing.
+  private func check() throws {
+    let report = CheckReport(isJSON: isJSON)
+    var failures = 0
+    var tree = FileTree()
+    for path in paths {
+      let goesOn = tree.walk(path) { entry in
+        if !report.take(entry) { failures += 1 }
+        return !Interruption.isRequested && !Output.shared.isClosed
+      }
+      guard goesOn else { break }
+    }
+    if failures > 0 || Interruption.isRequested { throw Ending(.partlyFailed) }
   }
 
   private func store(_ run: ImportRun, in library: Library, _ report: ImportReport) throws {

@@ -8,6 +8,8 @@ struct GenericPage {
   let linked: LinkedData
   /// The element that is marked as an article in the page itself (https://schema.org microdata).
   let scope: HTMLElement?
+  /// When the page was saved, nil when nobody knows.
+  var saved: Timestamp?
 
   init(tree: HTMLTree, metadata: PageMetadata) {
     self.tree = tree

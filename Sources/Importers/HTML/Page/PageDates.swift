@@ -24,8 +24,13 @@ struct PageDates {
     modified =
       [page.linked.modified, metadata.first(of: Self.modifiedTags)].compactMap { $0 }.lazy
       .compactMap(Self.moment).first ?? Self.marked("dateModified", in: page)
-    let shown = body.flatMap { Self.shownLine(above: $0, in: page.tree) }
-    if let shown { check(shown) } else if published == nil { published = Self.timed(page.tree) }
+    let shown = body.flatMap { Self.shownLine(above: $0, in: page.tree) { DateLine($0) } }
+    if let shown {
+      check(shown, isVietnamese: page.metadata.language?.hasPrefix("vi") ?? true)
+    } else if published == nil {
+      published = Self.timed(page.tree)
+      if published == nil { takeRelative(page, before: body) }
+    }
   }
 
   private static func moment(_ text: String) -> Timestamp? {
@@ -40,16 +45,18 @@ struct PageDates {
 
   /// The first line between the headline and the text, or among the text's first lines, that is a
   /// date and nothing else.
-  private static func shownLine(above body: HTMLElement, in tree: HTMLTree) -> DateLine? {
+  private static func shownLine<Line>(
+    above body: HTMLElement, in tree: HTMLTree, _ read: (String) -> Line?
+  ) -> Line? {
     let last = min(body.index + 60, body.end)
     let heading = tree.root.descendants.filter { $0.tag == "h1" && $0.index < last }.last
     let first = max(0, body.index - 300, heading?.end ?? 0)
     for index in first..<max(first, last) {
       let node = tree.nodes[index]
       guard node.tag.isEmpty, (8...80).contains(node.text.utf8.count), node.parent >= 0,
-        !tree.isUnseen[node.parent], node.text.utf8.contains(where: { (0x30...0x39).contains($0) })
+        !tree.isUnseen[node.parent]
       else { continue }
-      if let line = DateLine(CleanText.line(node.text)) { return line }
+      if let line = read(CleanText.line(node.text)) { return line }
     }
     return nil
   }
@@ -60,8 +67,28 @@ struct PageDates {
       .compactMap { $0["datetime"].flatMap(moment) }.first
   }
 
+  /// Takes words such as "2 giờ trước" from the moment when the page was saved.
+  private mutating func takeRelative(_ page: GenericPage, before body: HTMLElement?) {
+    guard let saved = page.saved, let body else { return }
+    let line = Self.shownLine(above: body, in: page.tree) { line in
+      RelativeDate(line, saved: saved).map { ($0, line) }
+    }
+    guard let (date, words) = line else { return }
+    published = date.timestamp
+    warnings.append(.relative(words, date))
+  }
+
   /// Takes the shown date where the head has none, and notes where the two differ.
-  private mutating func check(_ shown: DateLine) {
+  ///
+  /// A shown date whose weekday is right stands against the head.
+  private mutating func check(_ shown: DateLine, isVietnamese: Bool) {
+    if let other = shown.otherDay {
+      if published?.day == other { return }
+      if published == nil, !isVietnamese {
+        warnings.append(.ambiguous(shown.timestamp.day, other))
+      }
+    }
+    if shown.weekdayAgrees == false { warnings.append(.wrongWeekday(shown.timestamp.day)) }
     guard let said = published else {
       published = shown.timestamp
       return
@@ -73,5 +100,6 @@ struct PageDates {
       ImportWarning(
         field: "published",
         message: "the page shows \(day.iso8601), its head says \(said.day.iso8601)"))
+    if shown.weekdayAgrees == true { published = shown.timestamp }
   }
 }

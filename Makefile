@@ -5,6 +5,7 @@
 #   make deps      only install the system packages
 #   make build     only build the release binary: .build/release/tinbai
 #   make install   put binary and themes under PREFIX (default /usr/local)
+#   make bench     measure at SIZES (see Benchmarks/README.md)
 #   make lint      check the formatting of all sources
 #   make check     what .ci/run runs: lint, build, tests, documentation
 #   make clean     remove what was built
@@ -14,7 +15,7 @@ SWIFT ?= swift
 BUILD_FLAGS = -c release --static-swift-stdlib --product tinbai
 BINARY = .build/release/tinbai
 
-.PHONY: run test deps test-deps build install lint check clean
+.PHONY: run test deps test-deps build install bench lint check clean
 
 run: deps build
 	$(BINARY) --sample
@@ -35,6 +36,21 @@ install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/tinbai/themes"
 	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/tinbai"
 	install -m 644 Themes/*.toml "$(DESTDIR)$(PREFIX)/share/tinbai/themes"
+
+# For `make bench`: libraries stay in BENCH_LIBRARIES and are used again.
+SIZES ?= 1000 100000
+SHUFFLED ?=
+NEWSBOAT ?= 10000
+BENCH_LIBRARIES ?= Benchmarks/.build/libraries
+
+bench: deps build
+	@Scripts/install-packages bench
+	$(SWIFT) build --package-path Benchmarks -c release --product tinbai-bench
+	cc -O2 -o Benchmarks/.build/floor Benchmarks/floor.c -lncursesw
+	python3 Benchmarks/harness/bench.py --binary $(BINARY) \
+	  --tool Benchmarks/.build/release/tinbai-bench --floor Benchmarks/.build/floor \
+	  --sizes "$(SIZES)" --shuffled "$(SHUFFLED)" --newsboat "$(NEWSBOAT)" \
+	  --libraries "$(BENCH_LIBRARIES)" --out Benchmarks
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

@@ -54,6 +54,30 @@ extension Sentence {
     case .importFailed(let file, let reason): "\(file): \(reason)"
     case .importSkippedMore(let count): "… and \(count) more. See them all with --json."
     case .optimizingIndex(let percent): "Putting the search index in order: \(percent)%"
+    case .commandCheck: "Look for damage in the library, and make its search index anew."
+    case .commandCheckMore:
+      """
+      Reads the whole library: the database, the search index, the counts of the lists. Ends with \
+      status 3 when something is wrong. Without --rebuild-index nothing is changed.
+      """
+    case .optionRebuildIndex: "First make the search index anew and count all lists anew."
+    case .rebuildingIndex(let percent): "Making the search index anew: \(percent)%"
+    case .checkingDatabase: "Reading the database …"
+    case .checkingIndex: "Reading the search index …"
+    case .checkingLists: "Counting the lists …"
+    case .checkPassed: "The library is sound."
+    case .checkFoundDamage(let reason, let count):
+      """
+      the database is damaged in \(counted(count, "place")) (\(reason)). Restore it from a backup.
+      """
+    case .checkFoundIndexDamage(let reason):
+      "the search index is damaged (\(reason)). Run `tinbai check --rebuild-index`."
+    case .checkFoundUnfinishedIndex:
+      "the search index is not complete. Run `tinbai check --rebuild-index`."
+    case .checkFoundWrongCounts(let lists):
+      "\(counted(lists, "list")) counted wrongly. Run `tinbai check --rebuild-index`."
+    case .checkFoundMissingTexts(let articles):
+      "\(counted(articles, "article")) without a text. Import them again."
     case .outputFailed(let reason):
       "Standard output: it could not be written (\(reason)). What was printed is not complete."
     case .importInterrupted: "The import was stopped; what was done is kept. Run it again to go on."

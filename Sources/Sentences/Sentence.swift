@@ -69,6 +69,22 @@ public enum Sentence: Hashable, Sendable {
   case importSkippedMore(count: Int)
   /// How far the index has been put in order after an import.
   case optimizingIndex(percent: Int)
+
+  // MARK: Checking a library
+
+  case commandCheck
+  case commandCheckMore
+  case optionRebuildIndex
+  case rebuildingIndex(percent: Int)
+  case checkingDatabase
+  case checkingIndex
+  case checkingLists
+  case checkPassed
+  case checkFoundDamage(reason: String, count: Int)
+  case checkFoundIndexDamage(reason: String)
+  case checkFoundUnfinishedIndex
+  case checkFoundWrongCounts(lists: Int)
+  case checkFoundMissingTexts(articles: Int)
   /// What a command prints could not be written.
   case outputFailed(reason: String)
   /// An import was stopped by the person.

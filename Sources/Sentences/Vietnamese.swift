@@ -54,6 +54,28 @@ extension Sentence {
     case .importFailed(let file, let reason): "\(file): \(reason)"
     case .importSkippedMore(let count): "… và \(count) tệp nữa. Xem tất cả bằng --json."
     case .optimizingIndex(let percent): "Đang sắp xếp chỉ mục tìm kiếm: \(percent)%"
+    case .commandCheck: "Tìm hỏng hóc trong thư viện, và lập lại chỉ mục tìm kiếm."
+    case .commandCheckMore:
+      """
+      Đọc toàn bộ thư viện: cơ sở dữ liệu, chỉ mục tìm kiếm, số bài của các danh mục. Kết thúc với \
+      mã 3 khi có gì sai. Không có --rebuild-index thì không thay đổi gì.
+      """
+    case .optionRebuildIndex: "Trước hết lập lại chỉ mục tìm kiếm và đếm lại mọi danh mục."
+    case .rebuildingIndex(let percent): "Đang lập lại chỉ mục tìm kiếm: \(percent)%"
+    case .checkingDatabase: "Đang đọc cơ sở dữ liệu …"
+    case .checkingIndex: "Đang đọc chỉ mục tìm kiếm …"
+    case .checkingLists: "Đang đếm các danh mục …"
+    case .checkPassed: "Thư viện lành lặn."
+    case .checkFoundDamage(let reason, let count):
+      "cơ sở dữ liệu hỏng ở \(count) chỗ (\(reason)). Hãy khôi phục từ bản sao lưu."
+    case .checkFoundIndexDamage(let reason):
+      "chỉ mục tìm kiếm bị hỏng (\(reason)). Hãy chạy `tinbai check --rebuild-index`."
+    case .checkFoundUnfinishedIndex:
+      "chỉ mục tìm kiếm chưa đầy đủ. Hãy chạy `tinbai check --rebuild-index`."
+    case .checkFoundWrongCounts(let lists):
+      "\(lists) danh mục bị đếm sai. Hãy chạy `tinbai check --rebuild-index`."
+    case .checkFoundMissingTexts(let articles):
+      "\(articles) bài không có nội dung. Hãy nhập lại các bài đó."
     case .outputFailed(let reason):
       "Đầu ra chuẩn: không ghi được (\(reason)). Phần đã in chưa đầy đủ."
     case .importInterrupted: "Đã dừng nhập; phần đã nhập được giữ lại. Chạy lại để nhập tiếp."

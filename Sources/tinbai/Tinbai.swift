@@ -11,6 +11,7 @@ struct Tinbai: ParsableCommand {
       OpenCommand.self, ImportCommand.self, SearchCommand.self, ListCommand.self,
       ShowCommand.self, BookmarkCommand.self, FeedCommand.self,
       HistoryCommand.self, UndoCommand.self, ReimportCommand.self,
+      CheckCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -117,6 +117,7 @@ final class ArticleWriter {
 
   /// Puts an article back where it was, or next to there when the place is taken meanwhile.
   func restore(_ former: FormerArticle) throws {
+    try ZstdDictionary.meet(for: former.packed, db)
     let stored = former.packed.withUnsafeBufferPointer {
       StoredContent(packed: $0, by: memory.zstd)
     }

@@ -1,6 +1,4 @@
-internal import Dispatch
 internal import GRDB
-internal import Glibc
 internal import Synchronization
 
 /// What became of an article that was given to the library.
@@ -22,50 +20,41 @@ public enum ImportOutcome: Hashable, Sendable {
 
 /// An import in progress: one entry of the journal, however many articles it takes.
 ///
-/// Articles are stored in transactions of at most a tenth of a second, on a thread of its own, so
-/// that readers and other programs go on. An import that breaks off leaves whole articles, in the
+/// Articles are stored in transactions of a tenth of a second, on a thread of its own, so that
+/// readers and other programs go on. An import that breaks off leaves whole articles, in the
 /// lists and in the search, and can be undone. Give it articles from one thread at a time, and
 /// close it with `finish`: without that the last articles are not stored.
 public final class ImportBatch: Sendable {
   private let library: Library
   private let state: Mutex<State>
-  private let writing = DispatchQueue(label: "tinbai.library.import")
-  private let progress: Mutex<Progress>
-  private let kind: JournalEntry.Kind
+  private let channel = ImportChannel()
+  private let writer: ImportWriter
 
   /// What the caller's thread knows.
   private struct State: ~Copyable {
     let zstd: Zstd
     var waiting = ImportQueue(foreign: 0)
     var ids: Range<Int64>
-    /// Fingerprints of the articles that are being written.
-    var writtenKeys: Set<Int64> = []
+    /// Queues that were handed to the writing thread.
+    var offered = 0
+    /// Fingerprints of the articles in those of them that may not be committed, with their number.
+    var unsettled: [(number: Int, keys: Set<Int64>)] = []
   }
 
-  /// What the writing thread tells.
-  struct Progress {
-    var entry: Int64?
-    var ids: Range<Int64>?
-    var fault: LibraryError?
-    /// Articles for a transaction, so that it takes about 70 ms.
-    var size = 64
-    /// Transactions so far.
-    var rounds = 0
-    /// The library's count of changes after our last transaction.
-    var changes: Int64 = -1
-    /// How often others were noticed to have written.
-    var foreign = 0
-  }
-
-  /// An import of articles that have `articleLimit` bytes at most.
+  /// An import of articles that have `articleLimit` bytes at most; one that `isBulk` has long
+  /// transactions as long as no other program has the library open.
   init(
-    _ library: Library, articleLimit: Int = Zstd.largest, kind: JournalEntry.Kind = .import
+    _ library: Library, isBulk: Bool = false, articleLimit: Int = Zstd.largest,
+    kind: JournalEntry.Kind = .import
   ) throws(LibraryError) {
     self.library = library
-    self.kind = kind
+    writer = ImportWriter(
+      library, channel, isBulk ? Neighbours(path: library.path) : nil, kind: kind)
     let ids = try library.write { try ImportWriter.reserve(32, $0.db) }
-    state = Mutex(State(zstd: Zstd(limit: articleLimit), ids: ids))
-    progress = Mutex(Progress())
+    let zstd = Zstd(limit: articleLimit)
+    zstd.dictionary = try library.read { try LibraryDictionary.newest($0) }
+    channel.progress.withLock { $0.dictionary = zstd.dictionary }
+    state = Mutex(State(zstd: zstd, ids: ids))
   }
 
   /// Takes an article; it is stored soon after, or at `finish`.
@@ -87,16 +76,18 @@ public final class ImportBatch: Sendable {
   }
 
   private func add(_ article: ImportedArticle, _ state: inout State) throws -> ImportOutcome {
-    if let fault = progress.withLock(\.fault) { throw fault }
-    var prepared = try PreparedArticle(StoredContent(normalizing: article), zstd: state.zstd)
+    if let fault = channel.progress.withLock(\.fault) { throw fault }
+    var prepared = try PreparedArticle(
+      StoredContent(normalizing: article), zstd: state.zstd)
     prepared.pictures = article.pictures.kept
     prepared.original = article.original
-    if prepared.keys.contains(where: { state.waiting.keys.contains($0) }) {
-      try write(&state)
+    let keys = prepared.keys
+    if keys.contains(where: state.waiting.keys.contains) { try write(&state) }
+    if keys.contains(where: { key in state.unsettled.contains { $0.keys.contains(key) } }) {
+      try wait(&state)
     }
-    if prepared.keys.contains(where: { state.writtenKeys.contains($0) }) { try wait(&state) }
     let outcome = try decide(prepared, &state)
-    if state.waiting.count >= progress.withLock({ $0.size })
+    if state.waiting.count >= channel.progress.withLock(\.size)
       || state.waiting.pictureBytes >= Self.pictureRoom
     {
       try write(&state)
@@ -134,7 +125,7 @@ public final class ImportBatch: Sendable {
   {
     do {
       return try state.withLock { state in
-        if let fault = progress.withLock(\.fault) { throw fault }
+        if let fault = channel.progress.withLock(\.fault) { throw fault }
         try wait(&state)
         let zstd = state.zstd
         let found = try library.database.unsafeRead {
@@ -149,7 +140,7 @@ public final class ImportBatch: Sendable {
         var prepared = try PreparedArticle(new, zstd: zstd)
         prepared.pictures = article.pictures.kept
         state.waiting.replace(prepared, id: id.rawValue)
-        if state.waiting.count >= progress.withLock({ $0.size }) { try write(&state) }
+        if state.waiting.count >= channel.progress.withLock(\.size) { try write(&state) }
         return .updated(id)
       }
     } catch {
@@ -159,45 +150,46 @@ public final class ImportBatch: Sendable {
 
   private func takeID(_ state: inout State) throws -> Int64 {
     if state.ids.isEmpty {
-      let reserved = progress.withLock { progress in
-        defer { progress.ids = nil }
-        return progress.ids
-      }
-      state.ids = try reserved ?? library.write { try ImportWriter.reserve(64, $0.db) }
+      state.ids =
+        try takeReserved() ?? library.write { try ImportWriter.reserve(64, $0.db) }
     }
     let id = state.ids.lowerBound
     state.ids = id + 1..<state.ids.upperBound
     return id
   }
 
-  /// Hands the waiting articles to the writing thread, once it has written those before.
+  /// The numbers that the writing thread has reserved for us.
+  private func takeReserved() -> Range<Int64>? {
+    channel.progress.withLock { progress in
+      defer { progress.ids = nil }
+      return progress.ids
+    }
+  }
+
+  /// Hands the waiting articles to the writing thread, once it has taken those before.
   private func write(_ state: inout State) throws {
-    try wait(&state)
     guard state.waiting.count > 0 else { return }
     let queue = state.waiting
-    state.writtenKeys = queue.keys
-    state.waiting = ImportQueue(foreign: progress.withLock(\.foreign))
-    writing.async { [self] in
-      let before = progress.withLock(\.self)
-      var after = ImportWriter(library, kind: kind).write(queue, before)
-      progress.withLock { progress in
-        // The caller may have taken the numbers meanwhile.
-        if before.ids != nil { after.ids = progress.ids }
-        progress = after
-      }
-      usleep(2000)  // Lets another program's write in between.
-    }
+    state.offered += 1
+    state.unsettled.append((state.offered, queue.keys))
+    let writer = writer
+    channel.offer(queue) { writer.work() }
+    let progress = channel.progress.withLock(\.self)
+    state.waiting = ImportQueue(foreign: progress.foreign)
+    state.unsettled.removeAll { $0.number <= progress.settled }
+    state.zstd.dictionary = progress.dictionary
+    if let fault = progress.fault { throw fault }
   }
 
   /// Waits for the writing thread and throws what went wrong there.
   private func wait(_ state: inout State) throws {
     settle()
-    state.writtenKeys = []
-    if let fault = progress.withLock(\.fault) { throw fault }
+    state.unsettled = []
+    if let fault = channel.progress.withLock(\.fault) { throw fault }
   }
 
   /// Waits until the writing thread rests.
-  func settle() { writing.sync {} }
+  func settle() { channel.settle() }
 
   /// Stores what is left and gives the import's entry in the journal, nil when it changed nothing.
   @discardableResult
@@ -208,14 +200,13 @@ public final class ImportBatch: Sendable {
         try wait(&state)
         let ids = state.ids
         state.ids = ids.upperBound..<ids.upperBound
-        let reserved = progress.withLock { progress in
-          defer { progress.ids = nil }
-          return progress.ids
-        }
+        let reserved = takeReserved()
         let entry = try library.write { writer in
           if let reserved { try ImportWriter.giveBack(reserved, writer.db) }
           try ImportWriter.giveBack(ids, writer.db)
-          return try progress.withLock(\.entry).flatMap { try Journal(db: writer.db).entry($0) }
+          return try channel.progress.withLock(\.entry).flatMap {
+            try Journal(db: writer.db).entry($0)
+          }
         }
         try library.tendIndex()
         return entry
@@ -228,8 +219,12 @@ public final class ImportBatch: Sendable {
 
 extension Library {
   /// Begins an import: one change that can be undone as a whole.
-  public func importBatch(as kind: JournalEntry.Kind = .import) throws(LibraryError) -> ImportBatch
-  {
-    try ImportBatch(self, kind: kind)
+  ///
+  /// One that `isBulk` is faster: as long as no other program has the library open, its
+  /// transactions take seconds. Nothing else in this program should write meanwhile.
+  public func importBatch(
+    isBulk: Bool = false, as kind: JournalEntry.Kind = .import
+  ) throws(LibraryError) -> ImportBatch {
+    try ImportBatch(self, isBulk: isBulk, kind: kind)
   }
 }

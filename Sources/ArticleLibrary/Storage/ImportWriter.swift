@@ -1,109 +1,124 @@
 internal import GRDB
+internal import Glibc
+internal import Synchronization
 internal import Vietnamese
-
-/// Articles that wait to be stored together.
-struct ImportQueue {
-  enum Item {
-    case insert(PreparedArticle, id: Int64)
-    /// `merged` is what the library should have once `article` has come.
-    case update(merged: PreparedArticle, id: Int64, article: PreparedArticle)
-
-    /// `article` stands in the place of the one with this number, whatever that says.
-    case replace(PreparedArticle, id: Int64)
-
-    /// The article as it came, and the number that it was promised.
-    var incoming: (article: PreparedArticle, id: Int64) {
-      switch self {
-      case .insert(let article, let id), .update(_, let id, let article),
-        .replace(let article, let id):
-        (article, id)
-      }
-    }
-  }
-
-  /// How often others had been noticed to write when the first article came in.
-  let foreign: Int
-  private(set) var items: [Item] = []
-  /// Fingerprints of the articles, to notice copies among them.
-  private(set) var keys: Set<Int64> = []
-  var count: Int { items.count }
-  /// Bytes of the pictures that wait.
-  private(set) var pictureBytes = 0
-
-  init(foreign: Int) {
-    self.foreign = foreign
-  }
-
-  mutating func insert(_ article: PreparedArticle, id: Int64) {
-    items.append(.insert(article, id: id))
-    pictureBytes += article.pictures.reduce(0) { $0 + $1.bytes.count }
-    keys.formUnion(article.keys)
-  }
-
-  mutating func update(_ merged: PreparedArticle, id: Int64, by article: PreparedArticle) {
-    items.append(.update(merged: merged, id: id, article: article))
-    pictureBytes += article.pictures.reduce(0) { $0 + $1.bytes.count }
-    keys.formUnion(merged.keys + article.keys)
-  }
-
-  mutating func replace(_ article: PreparedArticle, id: Int64) {
-    items.append(.replace(article, id: id))
-    keys.formUnion(article.keys)
-  }
-}
 
 /// Stores the articles of an import, a transaction at a time.
 struct ImportWriter {
   private let library: Library
+  private let channel: ImportChannel
+  /// Nil for an import whose transactions are always short.
+  private let neighbours: Neighbours?
   private let kind: JournalEntry.Kind
 
-  init(_ library: Library, kind: JournalEntry.Kind = .import) {
+  /// Articles of a long transaction, and bytes of their words: they wait in memory for its end.
+  private static let most = (articles: 16_384, bytes: 96 << 20)
+
+  /// A writer for what comes through `channel`.
+  ///
+  /// With `neighbours` its transactions are long while no other program has the library open.
+  init(
+    _ library: Library, _ channel: ImportChannel, _ neighbours: Neighbours?, kind: JournalEntry.Kind
+  ) {
     self.library = library
+    self.channel = channel
+    self.neighbours = neighbours
     self.kind = kind
   }
 
-  /// Stores `queue` in one transaction and tells how the import stands now.
-  func write(_ queue: ImportQueue, _ before: ImportBatch.Progress) -> ImportBatch.Progress {
+  /// Stores the queue that waits in one transaction, and those that follow while it may be long.
+  func work() {
+    guard let first = channel.take() else { return }
+    let before = channel.progress.withLock(\.self)
     var progress = before
-    guard progress.fault == nil else { return progress }
-    let clock = ContinuousClock()
-    let start = clock.now
-    do throws(LibraryError) {
-      progress.rounds += 1
-      try library.write { writer in
-        writer.delaysCounts = progress.rounds % 16 != 0
-        try store(queue, writer, &progress)
+    var settled = 1
+    if progress.fault == nil {
+      do throws(LibraryError) {
+        try store(first, &progress, &settled)
+        try library.tendIndex(crowd: isAlone ? 120 : 24)
+        try learn(&progress)
+      } catch {
+        progress = before
+        progress.fault = error
       }
-      progress.size = Self.size(after: queue.count, start.duration(to: clock.now))
-      try library.tendIndex(crowd: 24)
-    } catch {
-      progress = before
-      progress.fault = error
     }
-    return progress
+    channel.progress.withLock { now in
+      progress.settled += settled
+      progress.ids = now.ids
+      now = progress
+    }
+    usleep(2000)  // Lets another program's write in between.
   }
 
-  /// Articles for the next transaction, so that it takes about 70 ms.
+  private var isAlone: Bool { neighbours.map { !$0.areThere } ?? false }
+
+  private func store(
+    _ first: ImportQueue, _ progress: inout ImportChannel.Progress, _ settled: inout Int
+  ) throws(LibraryError) {
+    let clock = ContinuousClock()
+    var start = clock.now
+    try library.write { writer in
+      start = clock.now
+      try notice(&progress, writer)
+      var (articles, bytes) = (0, 0)
+      var next: ImportQueue? = first
+      while let queue = next {
+        try store(queue, writer, &progress)
+        articles += queue.count
+        bytes += queue.bytes
+        let isFull = articles >= Self.most.articles || bytes >= Self.most.bytes
+        next = isFull || !isAlone ? nil : channel.take(within: 300)
+        if next != nil { settled += 1 }
+      }
+      progress.rounds += 1
+      writer.delaysCounts = articles < 4096 && progress.rounds % 16 != 0
+      progress.changes = try Setting.integer("changes", writer.db) + 1
+    }
+    progress.size = Self.size(
+      after: settled == 1 ? first.count : progress.size, start.duration(to: clock.now) / settled)
+  }
+
+  /// Articles for the next queue, so that storing it takes about 70 ms.
   private static func size(after count: Int, _ duration: Duration) -> Int {
     let wanted = Double(count) * (Duration.milliseconds(70) / duration)
     let bounded = min(wanted, Double(count) * 2)
-    return min(max(16, Int(bounded)), 4096)
+    return min(max(16, Int(bounded)), 512)
+  }
+
+  /// Notes whether others have written since our last transaction.
+  private func notice(_ progress: inout ImportChannel.Progress, _ writer: ArticleWriter) throws {
+    guard try Setting.integer("changes", writer.db) != progress.changes else { return }
+    progress.foreign += 1
+    let foreign = progress.foreign
+    channel.progress.withLock { $0.foreign = foreign }
   }
 
   private func store(
-    _ queue: ImportQueue, _ writer: ArticleWriter, _ progress: inout ImportBatch.Progress
+    _ queue: ImportQueue, _ writer: ArticleWriter, _ progress: inout ImportChannel.Progress
   ) throws {
-    if try Setting.integer("changes", writer.db) != progress.changes { progress.foreign += 1 }
     let isChecked = queue.foreign == progress.foreign
     var changes = Changes()
     for item in queue.items {
       if isChecked { changes.take(item) } else { try changes.sort(item, writer) }
     }
     try record(changes, writer, &progress)
-    progress.changes = try Setting.integer("changes", writer.db) + 1
-    if progress.ids == nil {
-      progress.ids = try Self.reserve(Int64(queue.count) * 2, writer.db)
+    if channel.progress.withLock({ $0.ids == nil }) {
+      let ids = try Self.reserve(Int64(queue.count) * 2, writer.db)
+      channel.progress.withLock { $0.ids = ids }
     }
+  }
+
+  /// Learns a dictionary from the library's articles when it is time to.
+  private func learn(_ progress: inout ImportChannel.Progress) throws(LibraryError) {
+    let zstd = Zstd()
+    guard let samples = try library.read({ try LibraryDictionary.samples(zstd, $0) }) else {
+      return
+    }
+    let dictionary = ZstdDictionary.learn(from: samples.texts)
+    try library.maintain {
+      try LibraryDictionary.keep(dictionary, articles: samples.articles, $0)
+    }
+    progress.dictionary = dictionary ?? progress.dictionary
   }
 
   /// What a transaction does, in the order in which it can be undone backwards.
@@ -137,7 +152,7 @@ struct ImportWriter {
   }
 
   private func record(
-    _ changes: Changes, _ writer: ArticleWriter, _ progress: inout ImportBatch.Progress
+    _ changes: Changes, _ writer: ArticleWriter, _ progress: inout ImportChannel.Progress
   ) throws {
     let journal = Journal(db: writer.db)
     let count = changes.updates.count + changes.inserts.count
@@ -166,7 +181,7 @@ struct ImportWriter {
   }
 
   /// The import's entry, or a new one when it was undone meanwhile.
-  private func entry(_ journal: Journal, _ count: Int, _ progress: ImportBatch.Progress) throws
+  private func entry(_ journal: Journal, _ count: Int, _ progress: ImportChannel.Progress) throws
     -> Int64
   {
     if let entry = progress.entry, try journal.grow(entry, by: count) { return entry }

@@ -13,7 +13,7 @@ struct IndexText {
   /// `IndexState`).
   static let rules: Int64 = 1
 
-  /// The index's columns, in its order.
+  /// The index's columns, in the order of `columns`.
   static let columnNames = [
     "title", "lead", "body", "author", "source", "section", "tags", "number", "signer", "other",
   ]
@@ -22,6 +22,8 @@ struct IndexText {
 
   var title: String { columns[0] }
   var body: String { columns[2] }
+  /// Bytes of the words.
+  var size: Int { columns.reduce(0) { $0 + $1.utf8.count } }
 
   init(_ content: ArticleContent) {
     columns = Self.texts(of: content).map(Self.canonical)
@@ -88,6 +90,7 @@ enum BodyText {
   /// Whether a byte of the text could mean something in Markdown.
   static func hasMarkup(_ markdown: String) -> Bool {
     var markdown = markdown
+    let (markup, starters) = (markup, starters)
     return markdown.withUTF8 { bytes in
       var isLineStart = true
       for byte in bytes {

@@ -13,11 +13,14 @@ extension Library {
   /// Merges the search index into one piece, as is due after a large import.
   ///
   /// Works in steps of a tenth of a second, between which other programs can write, and may be
-  /// broken off at any time; `progress` gets the part that is done, 0–1.
-  public func optimize(progress: (Double) -> Void = { _ in }) throws(LibraryError) {
+  /// broken off at any time, as `shouldStop` does, which is asked after each step; `progress` gets
+  /// the part that is done, 0–1.
+  public func optimize(
+    progress: (Double) -> Void = { _ in }, shouldStop: () -> Bool = { false }
+  ) throws(LibraryError) {
     progress(0)
     var step = -64
-    while true {
+    while !shouldStop() {
       let pages = step
       let state: (done: Double, isDone: Bool) = try maintain { db in
         let more = try IndexStructure.merge(pages: pages, db)
@@ -40,18 +43,20 @@ extension Library {
   private static let mergePages = 600
 
   /// Does a step of merging when the index has `crowd` new pieces, or when a merge has begun.
+  ///
+  /// After single changes the step is a short one: somebody waits for it.
   func tendIndex(crowd: Int = 8) throws(LibraryError) {
     let isDue = try read { db in
       let structure = try IndexStructure(db)
       return structure.isMerging || structure.levels.first?.count ?? 0 >= crowd
     }
     guard isDue else { return }
-    try maintain { _ = try IndexStructure.merge(pages: Self.mergePages, $0) }
+    let pages = crowd > 8 ? Self.mergePages : Self.mergePages / 8
+    try maintain { _ = try IndexStructure.merge(pages: pages, $0) }
   }
 
   /// Works on the index without changing what it says.
-  private func maintain<Answer>(_ body: (Database) throws -> Answer) throws(LibraryError) -> Answer
-  {
+  func maintain<Answer>(_ body: (Database) throws -> Answer) throws(LibraryError) -> Answer {
     do {
       return try database.write(body)
     } catch {

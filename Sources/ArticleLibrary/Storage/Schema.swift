@@ -16,6 +16,7 @@ enum Schema {
     },
     { db in try db.execute(sql: PictureStore.tables) },
     { db in try db.execute(sql: Originals.tables) },
+    saveRoom,
   ]
 
   /// The version that this program writes.

@@ -19,13 +19,14 @@ struct StoredArticle {
     let statement = try db.cachedStatement(sql: sql + " WHERE a.id = ?")
     let cursor = try Row.fetchCursor(statement, arguments: [id])
     guard let row = try cursor.next() else { return nil }
-    return try StoredArticle(row, zstd)
+    return try StoredArticle(row, zstd, db)
   }
 
-  private init(_ row: Row, _ zstd: Zstd) throws {
+  private init(_ row: Row, _ zstd: Zstd, _ db: Database) throws {
     self.row = ArticleRow(row)
     let columns = ArticleRow.count
     let packed: Data = row[columns + 3]
+    try ZstdDictionary.meet(for: packed, db)
     let content = packed.withUnsafeBytes {
       StoredContent(packed: $0.bindMemory(to: UInt8.self), by: zstd)
     }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// In how many articles each word occurs: gathered over a transaction from the index's words.
 ///
 /// An open-addressed table over the words' bytes, so that no `String` is made for a word.
@@ -25,18 +27,19 @@ struct TermCounts {
         var start = 0
         while start < words.count {
           var end = start
-          while end < words.count && words[end] != 0x20 { end += 1 }
-          count(UnsafeBufferPointer(rebasing: words[start..<end]), sign: sign)
+          var hash: UInt64 = 0
+          while end < words.count && words[end] != 0x20 {
+            hash = (hash ^ UInt64(words[end])) &* 0x9E37_79B9_7F4A_7C15
+            end += 1
+          }
+          count(UnsafeBufferPointer(rebasing: words[start..<end]), hash ^ hash >> 32, sign: sign)
           start = end + 1
         }
       }
     }
   }
 
-  private mutating func count(_ word: UnsafeBufferPointer<UInt8>, sign: Int) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    hash ^= hash >> 29
+  private mutating func count(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64, sign: Int) {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
@@ -59,7 +62,10 @@ struct TermCounts {
 
   private func isWord(_ word: UnsafeBufferPointer<UInt8>, _ entry: Entry) -> Bool {
     guard entry.length == word.count else { return false }
-    return (0..<word.count).allSatisfy { bytes[entry.offset + $0] == word[$0] }
+    return bytes.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, let other = word.baseAddress else { return true }
+      return memcmp(start + entry.offset, other, word.count) == 0
+    }
   }
 
   private mutating func grow() {

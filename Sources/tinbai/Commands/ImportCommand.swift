@@ -62,7 +62,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func store(_ run: ImportRun, in library: Library, _ report: ImportReport) throws {
-    let store = ImportStore(batch: try library.importBatch(), report: report)
+    let store = ImportStore(batch: try library.importBatch(isBulk: true), report: report)
     run.read { store.add($0) && !Interruption.isRequested }
     try store.finish()
     guard report.changed >= Self.bulk, !Interruption.isRequested else { return }

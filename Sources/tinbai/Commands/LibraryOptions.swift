@@ -36,8 +36,12 @@ struct LibraryOptions: ParsableArguments {
     if isReading, isNamed, access(path, F_OK) != 0 {
       throw Ending(.libraryUnusable, saying: say(.libraryMissing(path: path)))
     }
+    let progress = ProgressLine()
+    defer { progress.clear() }
     do {
-      return try Library(path: path)
+      return try Library(path: path) {
+        progress.show(say(.rebuildingIndex(percent: Int($0 * 100))))
+      }
     } catch {
       throw Ending(.libraryUnusable, saying: say(error.sentence(at: path)))
     }

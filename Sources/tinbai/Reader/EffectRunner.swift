@@ -29,11 +29,15 @@ final class EffectRunner: Sendable {
   /// For long texts.
   private let texts = DispatchQueue(label: "texts", qos: .userInitiated)
 
+  /// For merging the search index while nobody writes.
+  private let tending = DispatchQueue(label: "tending", qos: .utility)
+
   /// A runner for `library`, which lies at `path`; answers go to `mailbox`.
   init(library: Library, path: String, mailbox: Mailbox) {
     self.mailbox = mailbox
     self.path = path
     state = Mutex(State(library: library, seenVersion: (try? library.dataVersion()) ?? 0))
+    tendSoon()
   }
 
   /// Starts an effect and returns at once.
@@ -59,6 +63,7 @@ final class EffectRunner: Sendable {
     state.withLock { $0.isFinishing = true }
     queue.sync {}
     changes.sync {}
+    tending.sync {}
   }
 
   /// Looks soon whether another program has changed the library, and says so to the app.
@@ -73,7 +78,24 @@ final class EffectRunner: Sendable {
     queue.asyncAfter(deadline: .now() + .milliseconds(400)) { [self] in
       state.withLock { $0.isLooking = false }
       let seen = state.withLock(\.seenVersion)
-      if noteOwnChange() != seen { mailbox.post(.libraryChanged) }
+      if noteOwnChange() != seen {
+        mailbox.post(.libraryChanged)
+        tendSoon()
+      }
+    }
+  }
+
+  /// Once nobody has written for a while, merges the pieces that imports leave of the search index;
+  /// whoever writes meanwhile, or quits, breaks that off.
+  private func tendSoon() {
+    let seen = state.withLock(\.seenVersion)
+    tending.asyncAfter(deadline: .now() + .seconds(3)) { [self] in
+      let library = library
+      let shouldStop = { [self] in
+        state.withLock(\.isFinishing) || (try? library.dataVersion()) != seen
+      }
+      guard !shouldStop(), (try? library.wantsOptimizing()) == true else { return }
+      try? library.optimize(shouldStop: shouldStop)
     }
   }
 

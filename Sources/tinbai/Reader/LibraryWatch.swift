@@ -24,15 +24,15 @@ struct LibraryWatch {
     }
   }
 
-  /// Takes what has been reported; true when it concerns the library.
-  func take() -> Bool {
+  /// Takes what has been reported: whether it concerns the library, nil when there was nothing.
+  func take() -> Bool? {
     var buffer = [UInt8](repeating: 0, count: 8192)
-    var isConcerned = false
+    var isConcerned: Bool?
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       guard count > 0 else { return isConcerned }
       let text = String(decoding: buffer[..<count], as: UTF8.self)
-      isConcerned = isConcerned || text.contains(name)
+      isConcerned = isConcerned == true || text.contains(name)
     }
   }
 }

@@ -15,6 +15,10 @@ struct ReaderLoop {
   private let watch: LibraryWatch?
   private let signals: Int32
   private var isOver = false
+  /// Until then nobody looks for writes to the library: an import makes thousands in a second.
+  private var watchRest: ContinuousClock.Instant?
+  /// How long that is.
+  private static let rest = Duration.milliseconds(150)
 
   /// A loop around `app`.
   init(
@@ -43,7 +47,7 @@ struct ReaderLoop {
       takeSignals()
       for event in terminal.events() { take(.terminal(event)) }
       for event in mailbox.take() { take(event) }
-      if watch?.take() == true { runner.noteChange() }
+      takeWrites()
     }
     runner.perform(.saveState(app.state))
     terminal.close()
@@ -76,10 +80,23 @@ struct ReaderLoop {
 
   /// Sleeps until a key, an answer, a signal or a write to the library.
   private func wait() {
-    let sources =
-      [STDIN_FILENO, mailbox.descriptor, signals] + (watch.map { [$0.descriptor] } ?? [])
+    var sources = [STDIN_FILENO, mailbox.descriptor, signals]
+    var limit: Int32 = -1
+    if let watch, watchRest == nil { sources.append(watch.descriptor) }
+    if watchRest != nil { limit = Int32(Self.rest / .milliseconds(1)) }
     var waiting = sources.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    while poll(&waiting, nfds_t(waiting.count), -1) < 0, errno == EINTR {}
+    while poll(&waiting, nfds_t(waiting.count), limit) < 0, errno == EINTR {}
+  }
+
+  /// Takes what was written to the library, and then nothing for a while.
+  private mutating func takeWrites() {
+    if let rest = watchRest {
+      guard rest <= .now else { return }
+      watchRest = nil
+    }
+    guard let watch, let isConcerned = watch.take() else { return }
+    watchRest = .now + Self.rest
+    if isConcerned { runner.noteChange() }
   }
 
   private mutating func takeSignals() {

@@ -157,7 +157,8 @@ struct FoundArticle: Sendable {
       """
     let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [order])
     guard let row = try cursor.next() else { return nil }
-    return FoundArticle(
-      summary: try ArticleRow(row).summary(names, db), packed: row[ArticleRow.count])
+    let packed: Data = row[ArticleRow.count]
+    try ZstdDictionary.meet(for: packed, db)
+    return FoundArticle(summary: try ArticleRow(row).summary(names, db), packed: packed)
   }
 }

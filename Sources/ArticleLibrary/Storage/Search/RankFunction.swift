@@ -8,8 +8,8 @@ internal import GRDBSQLite
 /// less and less effect, how often; `w0` is how telling the first term is, and so on. Unlike
 /// `bm25()` it neither reads sizes of articles nor looks at all articles for each term.
 enum RankFunction {
-  /// What one occurrence counts, by the index's columns.
-  private static let columnWeights: [Double] = [10, 4, 1, 3, 1, 1, 3, 10, 3, 1]
+  /// What one occurrence counts, by the columns of the table `search`.
+  private static let columnWeights: [Double] = [1, 10, 4, 3, 1, 1, 3, 10, 3, 1]
 
   /// Makes the function known to a connection.
   static func register(in db: Database) {

@@ -1,0 +1,110 @@
+import GRDB
+import Testing
+
+@testable import ArticleLibrary
+
+/// Dictionaries, and imports whose transactions are long.
+struct LongImportTests {
+  private func article(_ number: Int, body: String = "") -> ImportedArticle {
+    var dice = Dice(UInt64(number) + 1)
+    return sample(
+      "Bản tin số \(number) của \(dice.words(2))", published: Int64(number) * 4000,
+      body: "Kênh Bàu Sen mở cửa cống buổi sáng. \(dice.words(40)) \(body)",
+      url: "https://a.example/\(number)", section: "Bản tin")
+  }
+
+  @Test func `a library learns what its texts have in common, and reads them all`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("library.db")
+    var first = 0
+    do {
+      let library = try Library(path: path)
+      try library.add((0..<1400).map { article($0) })
+      try library.add((1400..<1500).map { article($0) })
+      first = try library.database.read {
+        try Int.fetchOne($0, sql: "SELECT count(*) FROM dictionary WHERE id > 0") ?? 0
+      }
+      let (plain, short) = try library.database.read { db in
+        (
+          try Double.fetchOne(
+            db,
+            sql: "SELECT avg(length(packed)) FROM content WHERE hex(substr(packed, 1, 1)) = '01'"),
+          try Double.fetchOne(
+            db,
+            sql: "SELECT avg(length(packed)) FROM content WHERE hex(substr(packed, 1, 1)) = '02'")
+        )
+      }
+      #expect(try #require(short) < 0.8 * #require(plain))
+    }
+    #expect(first == 1)
+    let library = try Library(path: path)
+    for number in [0, 700, 1450, 1499] {
+      let found = try #require(try library.article(url: "https://a.example/\(number)"))
+      #expect(try library.article(found.id)?.content == article(number).content)
+    }
+    #expect(try library.add([article(1499)]) == [.unchanged(ArticleID(1500))])
+    #expect(try library.check() == [])
+  }
+
+  @Test func `what was packed with a dictionary is damage without it`() throws {
+    let texts = (0..<300).map { number in
+      Array("Thông báo số \(number) về lịch cấp nước của xã Gò Sậy tuần \(number * 7)".utf8)
+    }
+    let dictionary = try #require(ZstdDictionary.learn(from: texts, size: 2048))
+    let zstd = Zstd()
+    zstd.dictionary = dictionary
+    let packed = zstd.pack(texts[9])
+    packed.withUnsafeBufferPointer { #expect(Zstd().unpack($0) == nil) }
+    dictionary.remember()
+    packed.withUnsafeBufferPointer { #expect(Zstd().unpack($0) == texts[9]) }
+  }
+
+  @Test func `an import of long transactions notices copies and can be undone`() throws {
+    let folder = try TemporaryFolder()
+    let library = try Library(path: folder.file("library.db"))
+    let batch = try library.importBatch(isBulk: true)
+    var updated = 0
+    for number in (0..<900).map({ $0 * 37 % 900 }) {
+      _ = try batch.add(article(number))
+      if number % 90 == 0, case .updated = try batch.add(article(number, body: "thêm một câu")) {
+        updated += 1
+      }
+    }
+    #expect(updated == 10)
+    #expect(try batch.finish()?.count == 910)
+    #expect(try library.page(of: .all, from: .newest, limit: 1).total == 900)
+    #expect(try library.search(SearchRequest(query: "\"thêm một câu\"")).total == 10)
+    let rows = try library.page(of: .all, from: .newest, limit: 900).rows
+    #expect(rows.map(\.title).first?.hasPrefix("Bản tin số 899") == true)
+    #expect(try library.check() == [])
+    #expect(Neighbours(path: library.path)?.areThere == false)
+    try library.undo()
+    #expect(try library.page(of: .all, from: .newest, limit: 1).total == 0)
+  }
+
+  @Test func `a library of before dictionaries is indexed anew, and a copy of it stays`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("library.db")
+    do {
+      let old = try Library(path: path, steps: Array(Schema.steps.prefix(2)))
+      try old.write { writer in
+        for number in 0..<50 {
+          let article = try PreparedArticle(
+            StoredContent(normalizing: article(number)), zstd: Zstd())
+          try writer.insert(
+            article, id: Int64(number) + 1, order: Order.base(seconds: Int64(number) * 4000))
+        }
+      }
+    }
+    var parts: [Double] = []
+    let library = try Library(path: path) { parts.append($0) }
+    #expect(parts.first == 0 && parts.last == 1)
+    #expect(try library.search(SearchRequest(query: "kenh bau sen")).total == 50)
+    #expect(try library.check() == [])
+    let copy = "\(path).before-v\(Schema.steps.count)"
+    let before = try DatabaseQueue(path: copy).read {
+      try Int.fetchOne($0, sql: "SELECT count(*) FROM article")
+    }
+    #expect(before == 50)
+  }
+}

@@ -91,9 +91,15 @@ public struct SearchHit: Hashable, Sendable {
   public var titleHighlights: [Range<Int>]
   /// The best passage.
   public var snippet: Snippet
+  /// Matched words of the row's section, source and number: offsets in Unicode scalars of each.
+  public var fieldHighlights: [QueryField: [Range<Int>]]
 
   /// A hit.
-  public init(summary: ArticleSummary, titleHighlights: [Range<Int>] = [], snippet: Snippet) {
+  public init(
+    summary: ArticleSummary, titleHighlights: [Range<Int>] = [], snippet: Snippet,
+    fieldHighlights: [QueryField: [Range<Int>]] = [:]
+  ) {
+    self.fieldHighlights = fieldHighlights
     self.summary = summary
     self.titleHighlights = titleHighlights
     self.snippet = snippet

@@ -11,7 +11,7 @@ struct IndexText {
   /// They are those here, of `BodyText`, of `RichText.plainText` and of `SearchText`. Whoever
   /// changes what comes out raises it; libraries are then indexed anew when they are opened (see
   /// `IndexState`).
-  static let rules: Int64 = 1
+  static let rules: Int64 = 2
 
   /// The index's columns, in the order of `columns`.
   static let columnNames = [
@@ -27,6 +27,10 @@ struct IndexText {
 
   init(_ content: ArticleContent) {
     columns = Self.texts(of: content).map(Self.canonical)
+    let marks = Self.marks(of: content)
+    if !marks.isEmpty {
+      columns[9] += (columns[9].isEmpty ? "" : " ") + marks.joined(separator: " ")
+    }
   }
 
   /// What is searched, column by column, before it is divided into words.
@@ -40,6 +44,28 @@ struct IndexText {
         [content.image?.caption, document?.intro, document?.category, document?.subject]
           + (document?.areas ?? []) + content.attachments.map(\.name)),
     ]
+  }
+
+  /// The words that stand for what an article has beside its text; no text has such a word.
+  static let (documentMark, imageMark, attachmentMark) = ("=document", "=image", "=attachment")
+
+  /// The word that stands for a language.
+  static func mark(language: String) -> String { "=lang:\(language)" }
+
+  private static func marks(of content: ArticleContent) -> [String] {
+    var marks: [String] = []
+    if content.kind == .document { marks.append(documentMark) }
+    if content.image != nil || content.markdown.contains("![") { marks.append(imageMark) }
+    if !content.attachments.isEmpty { marks.append(attachmentMark) }
+    if let language = content.language?.lowercased().replacing("_", with: "-") {
+      let parts = language.split(separator: "-").filter { part in
+        part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+      }
+      for count in 1...3 where parts.count >= count {
+        marks.append(mark(language: parts.prefix(count).joined(separator: "-")))
+      }
+    }
+    return marks
   }
 
   private static func join(_ parts: [String?]) -> String {

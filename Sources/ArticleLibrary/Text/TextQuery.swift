@@ -22,6 +22,10 @@ public struct TextQuery: Hashable, Sendable {
   /// Whether there is nothing to look for; exclusions alone find nothing.
   public var isEmpty: Bool { terms.isEmpty }
 
+  init(terms: [Term]) {
+    for term in terms where !self.terms.contains(term) { self.terms.append(term) }
+  }
+
   /// Reads a query; `isTyping` makes the last word a beginning, unless a blank or `"` ended it.
   public init(_ typed: String, isTyping: Bool = false) {
     var reader = QueryReader(typed)

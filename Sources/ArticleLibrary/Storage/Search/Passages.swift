@@ -2,13 +2,16 @@ internal import FoundationEssentials
 
 /// Makes the passages that show why articles were found.
 struct Passages {
-  private let matcher: TextMatcher
+  private let text: TextMatcher
+  private let fields: [QueryField: TextMatcher]
   private let zstd = Zstd()
   /// Clusters of a passage, at most.
   private static let limit = 160
 
-  init(_ query: TextQuery) {
-    matcher = TextMatcher(query)
+  init(_ query: SearchQuery) {
+    text = TextMatcher(query.words())
+    fields = Dictionary(
+      uniqueKeysWithValues: QueryField.allCases.map { ($0, TextMatcher(query.words(in: $0))) })
   }
 
   /// The hit with its highlights; an article whose content is damaged shows its title alone.
@@ -16,14 +19,43 @@ struct Passages {
     let content = article.packed.withUnsafeBytes {
       StoredContent(packed: $0.bindMemory(to: UInt8.self), by: zstd)?.content
     }
+    let summary = article.summary
+    var highlights: [QueryField: [Range<Int>]] = [:]
+    let shown: [(QueryField, String?)] = [
+      (.section, summary.section), (.source, summary.source), (.number, summary.number),
+    ]
+    for case (let field, let value?) in shown {
+      let ranges = fields[field]?.ranges(in: value) ?? []
+      if !ranges.isEmpty { highlights[field] = ranges }
+    }
     return SearchHit(
-      summary: article.summary, titleHighlights: matcher.ranges(in: article.summary.title),
-      snippet: content.map(snippet) ?? Snippet(text: ""))
+      summary: summary, titleHighlights: fields[.title]?.ranges(in: summary.title) ?? [],
+      snippet: content.map { snippet($0) } ?? Snippet(text: ""), fieldHighlights: highlights)
   }
 
+  /// The best passage of the text, or of the fields that no list shows when the text has none.
   private func snippet(_ content: ArticleContent) -> Snippet {
     var paragraphs = content.lead.map { [$0] } ?? []
     paragraphs += BodyText.paragraphs(BodyText.plain(content.markdown))
-    return matcher.snippet(of: paragraphs, limit: Self.limit)
+    let passage = text.snippet(of: paragraphs, limit: Self.limit)
+    guard passage.highlights.isEmpty else { return passage }
+    for (field, value) in Self.fields(of: content) {
+      let matcher = field.flatMap { fields[$0] } ?? text
+      let snippet = matcher.snippet(of: [value], limit: Self.limit)
+      if !snippet.highlights.isEmpty { return snippet }
+    }
+    return passage
+  }
+
+  private static func fields(of content: ArticleContent) -> [(QueryField?, String)] {
+    let document = content.document
+    var fields: [(QueryField?, String?)] = [
+      (nil, content.image?.caption), (nil, document?.intro), (.author, content.author),
+      (.signer, document?.signer), (.tag, content.tags.presence?.joined(separator: ", ")),
+      (.section, content.topic), (nil, document?.category), (nil, document?.subject),
+    ]
+    fields += (document?.areas ?? []).map { (nil, $0) }
+    fields += content.attachments.map { (nil, $0.name) }
+    return fields.compactMap { field, value in value.map { (field, $0) } }
   }
 }

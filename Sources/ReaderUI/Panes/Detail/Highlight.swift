@@ -65,7 +65,5 @@ struct Highlight: Sendable {
 
 extension TextQuery {
   /// The words that a search looked for.
-  init(_ request: SearchRequest) {
-    self.init(request.query, isTyping: request.isTyping)
-  }
+  init(_ request: SearchRequest) { self = request.words }
 }

@@ -92,7 +92,8 @@ let package = Package(
     tests("SentencesTests", ["Sentences"]),
     tests(
       "ArticleLibraryTests",
-      ["ArticleLibrary", "Vietnamese", .product(name: "GRDB", package: "GRDB.swift")]),
+      ["ArticleLibrary", "Vietnamese", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Fixtures"]),
     .executableTarget(
       name: "CursesProbe", dependencies: ["Curses", "Screen"], path: "Tests/CursesProbe",
       swiftSettings: strict),

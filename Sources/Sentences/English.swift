@@ -224,6 +224,11 @@ extension Sentence {
       "The page ends a session after \(seconds) \(seconds == 1 ? "second" : "seconds")."
     case .noSite: "The page said nothing about its site."
 
+    case .query(let part): part.inEnglish
+    case .queryNote(let note): note.inEnglish
+    case .queryRead(let reading): "Looked for: \(reading)"
+    case .optionSort: "The order: newest, oldest, relevance or title."
+    case .optionExplain: "Say on standard error how the query was read."
     case .searchHint: "type words, \"a phrase\", -without"
     case .newestFirst: "newest first"
     case .bestFirst: "best first"

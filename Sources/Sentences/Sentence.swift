@@ -115,6 +115,10 @@ public enum Sentence: Hashable, Sendable {
   case reasonNotAFile
   /// The system's own reason.
   case reasonSystem(detail: String)
+  /// The option that asks for an order of the hits, and the one that tells how a query was read.
+  case optionSort, optionExplain
+  /// How a query was read, as a command says it.
+  case queryRead(String)
   /// A search found nothing.
   case nothingFound(query: String)
   /// A list has no articles.
@@ -265,6 +269,10 @@ public enum Sentence: Hashable, Sendable {
   case found(Int, isCapped: Bool)
   /// Which match of how many.
   case match(Int, of: Int)
+  /// How a query was read.
+  case query(QuerySentence)
+  /// What of a query was read otherwise than it may have been meant.
+  case queryNote(QueryNoteSentence)
 
   // The reader: what happened
   /// The person's change of an article.

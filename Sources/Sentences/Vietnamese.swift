@@ -216,6 +216,12 @@ extension Sentence {
     case .sessionTimeout(let seconds): "Trang kết thúc phiên sau \(seconds) giây."
     case .noSite: "Trang không có thông tin gì thêm."
 
+    case .query(let part): part.inVietnamese
+    case .queryNote(let note): note.inVietnamese
+    case .queryRead(let reading): "Đã tìm: \(reading)"
+    case .optionSort:
+      "Thứ tự: newest (mới nhất), oldest (cũ nhất), relevance (khớp nhất), title (tiêu đề)."
+    case .optionExplain: "Cho biết trên lỗi chuẩn câu tìm được hiểu thế nào."
     case .searchHint: "gõ từ, \"một cụm từ\", -bỏ từ này"
     case .newestFirst: "mới nhất trước"
     case .bestFirst: "khớp nhất trước"

@@ -1,4 +1,4 @@
-public import Vietnamese
+internal import Vietnamese
 
 extension SearchQuery {
   /// The words and phrases that an article is found by, for marking them in its text.

@@ -1,6 +1,8 @@
 import ArgumentParser
 import ArticleLibrary
+import ReaderUI
 import Sentences
+import Vietnamese
 
 /// `tinbai search`: the articles that match a query.
 struct SearchCommand: ParsableCommand {
@@ -15,6 +17,12 @@ struct SearchCommand: ParsableCommand {
   @Option(name: .long, help: help(.optionLimit))
   var limit = 50
 
+  @Option(name: .customLong("sort"), help: help(.optionSort))
+  var order = SearchRequest.Order.newest
+
+  @Flag(name: .customLong("explain"), help: help(.optionExplain))
+  var explains = false
+
   @Argument(help: help(.argumentQuery))
   var query: [String]
 
@@ -24,8 +32,11 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let words = query.joined(separator: " ")
+    let now = LocalClock.now
+    if explains { explain(SearchQuery(words, now: now).explanation) }
     let result = try using(options) { library in
-      try library.search(SearchRequest(query: words, limit: limit))
+      try library.search(
+        SearchRequest(query: words, order: order, limit: limit, precision: .exact, now: now))
     }
     guard !result.hits.isEmpty else {
       throw Ending(.nothingFound, saying: say(.nothingFound(query: words)))
@@ -41,4 +52,13 @@ struct SearchCommand: ParsableCommand {
     let unseen = (result.total ?? 0) - result.hits.count
     if unseen > 0, !isJSON { Output.shared.problem(say(.moreNotShown(count: unseen))) }
   }
+
+  /// Says how the query was read, and what may have been meant otherwise.
+  private func explain(_ explanation: QueryExplanation) {
+    let language = Voice.language
+    Output.shared.problem(say(.queryRead(explanation.reading(in: language))))
+    for note in explanation.notes(in: language) { Output.shared.problem(note) }
+  }
 }
+
+extension SearchRequest.Order: ExpressibleByArgument {}

@@ -16,26 +16,33 @@ struct SearchRun {
   private var isExact: Bool { request.precision == .exact }
   private var order: SearchRequest.Order { query.order ?? request.order }
 
+  /// What is found, with the rows of the articles.
   func run(_ names: FacetNames, _ db: Database) throws -> FoundArticles {
-    guard let root = query.root else { return FoundArticles() }
+    let found = try orders(db)
+    return FoundArticles(
+      articles: try found.orders.compactMap { try FoundArticle.find($0, names, db) },
+      total: found.total, isTotalCapped: found.isTotalCapped, isExact: found.isExact)
+  }
+
+  /// The places of the articles that are found.
+  func orders(_ db: Database) throws -> FoundOrders {
+    guard let root = query.root else { return FoundOrders() }
     var planner = try SearchPlanner(query, isExact: isExact, isRanked: false, db)
     let plan = try planner.plan(root)
-    var found: FoundArticles
+    var found: FoundOrders
     switch order {
-    case .newest, .oldest: found = try byTime(plan, names, db)
+    case .newest, .oldest: found = try byTime(plan, db)
     case .relevance:
       let ranking = try SearchRanking(query, db)
-      found = try sorted(plan, names, db) { try ranking.best($0, $1) }
-    case .title: found = try sorted(plan, names, db) { try TitleOrder(db).first($0, of: $1) }
+      found = try sorted(plan, db) { try ranking.best($0, $1) }
+    case .title: found = try sorted(plan, db) { try TitleOrder(db).first($0, of: $1) }
     }
     found.isExact = found.isExact && !planner.isCut
     return found
   }
 
   /// Newest or oldest first.
-  private func byTime(_ plan: SearchPlan, _ names: FacetNames, _ db: Database) throws
-    -> FoundArticles
-  {
+  private func byTime(_ plan: SearchPlan, _ db: Database) throws -> FoundOrders {
     let isAscending = order == .oldest
     let walk = SearchWalk(plan, isAscending: isAscending, beyond: request.after, db)
     let limit = request.limit
@@ -43,8 +50,8 @@ struct SearchRun {
     let countsAlong = !isExact && request.after == nil && request.countLimit <= 10_000
     let wanted = countsAlong ? max(limit, request.countLimit) : limit
     let orders = try walk.orders(wanted + 1)
-    var found = FoundArticles()
-    found.articles = try articles(orders.prefix(limit), names, db)
+    var found = FoundOrders()
+    found.orders = Array(orders.prefix(limit))
     if request.after == nil && orders.count <= wanted {
       found.total = orders.count
     } else if countsAlong {
@@ -57,30 +64,24 @@ struct SearchRun {
 
   /// In an order that is made of all articles, or of the newest.
   private func sorted(
-    _ plan: SearchPlan, _ names: FacetNames, _ db: Database,
+    _ plan: SearchPlan, _ db: Database,
     _ first: (_ count: Int, _ orders: [Int64]) throws -> [Int64]
-  ) throws -> FoundArticles {
+  ) throws -> FoundOrders {
     let limit = isExact ? nil : Self.sortedLimit + 1
     var orders = try SearchWalk(plan, db).orders(limit)
-    var found = FoundArticles()
-    if orders.count > limit ?? .max - 1 || orders.count == limit {
+    var found = FoundOrders()
+    if orders.count == limit {
       found.isExact = false
       orders.removeLast()
       try count(plan, &found, db)
     } else {
       found.total = orders.count
     }
-    found.articles = try articles(try first(request.limit, orders)[...], names, db)
+    found.orders = try first(request.limit, orders)
     return found
   }
 
-  private func articles(_ orders: ArraySlice<Int64>, _ names: FacetNames, _ db: Database) throws
-    -> [FoundArticle]
-  {
-    try orders.compactMap { try FoundArticle.find($0, names, db) }
-  }
-
-  private func count(_ plan: SearchPlan, _ found: inout FoundArticles, _ db: Database) throws {
+  private func count(_ plan: SearchPlan, _ found: inout FoundOrders, _ db: Database) throws {
     if isExact {
       found.total = try SearchWalk(plan, db).count(nil)
     } else if request.countLimit > 0 {
@@ -92,9 +93,16 @@ struct SearchRun {
   }
 }
 
-extension FoundArticles {
+/// The places of the articles that a search found.
+struct FoundOrders {
+  var orders: [Int64] = []
+  var total: Int? = 0
+  var isTotalCapped = false
+  /// Whether an exact search would find the same.
+  var isExact = true
+
   /// Takes a count that stopped one after `limit`.
-  fileprivate mutating func setTotal(_ count: Int, limit: Int) {
+  mutating func setTotal(_ count: Int, limit: Int) {
     total = limit > 0 ? min(count, limit) : nil
     isTotalCapped = limit > 0 && count > limit
   }

@@ -8,12 +8,18 @@ import Vietnamese
 /// here. What a phrase finds is remembered, and all else is sets of articles.
 final class ReferenceMatcher {
   /// An article as the judge sees it.
-  struct Entry {
-    var article: Article
+  final class Entry {
+    let article: Article
     /// The words of each text, by its field.
-    var texts: [(field: QueryField?, words: [Int])]
+    let texts: [(field: QueryField?, words: [Int])]
     /// The moment by which it stands in lists.
-    var time: Timestamp
+    let time: Timestamp
+
+    init(article: Article, texts: [(field: QueryField?, words: [Int])], time: Timestamp) {
+      self.article = article
+      self.texts = texts
+      self.time = time
+    }
   }
 
   /// A phrase and where it is looked for.
@@ -29,6 +35,7 @@ final class ReferenceMatcher {
   /// For each word, the articles that have it.
   private var having: [Set<Int>] = []
   private var found: [Place: Set<Int>] = [:]
+  private var holding: [SearchQuery.Node: Set<Int>] = [:]
   private var all: Set<Int> = []
 
   /// A judge of these articles.
@@ -85,25 +92,33 @@ final class ReferenceMatcher {
     case .not(let inner): all.subtracting(articles(inner))
     case .all(let parts): parts.reduce(all) { $0.intersection(articles($1)) }
     case .any(let parts): parts.reduce([]) { $0.union(articles($1)) }
-    case .days, .state, .has, .language: all.filter { holds(node, entries[$0]) }
+    case .days, .state, .has, .language: articles(holding: node)
     }
+  }
+
+  private func articles(holding node: SearchQuery.Node) -> Set<Int> {
+    if let known = holding[node] { return known }
+    let answer = all.filter { holds(node, entries[$0]) }
+    holding[node] = answer
+    return answer
   }
 
   /// Whether something that is not in the texts is true of an article.
   private func holds(_ node: SearchQuery.Node, _ entry: Entry) -> Bool {
-    let content = entry.article.content
     switch node {
     case .state(.unread): return !entry.article.isRead
     case .state(.read): return entry.article.isRead
     case .state(.bookmarked): return entry.article.isBookmarked
-    case .state(.document): return content.kind == .document
-    case .has(.image): return content.image != nil || content.markdown.contains("![")
-    case .has(.attachment): return !content.attachments.isEmpty
+    case .state(.document): return entry.article.content.kind == .document
+    case .has(.image):
+      let content = entry.article.content
+      return content.image != nil || content.markdown.contains("![")
+    case .has(.attachment): return !entry.article.content.attachments.isEmpty
     case .days(let days):
       let day = Timestamp(seconds: entry.time.seconds, offsetMinutes: days.offsetMinutes).day
       return (days.first.map { day >= $0 } ?? true) && (days.last.map { day <= $0 } ?? true)
     case .language(let tag):
-      let language = content.language?.lowercased() ?? ""
+      let language = entry.article.content.language?.lowercased() ?? ""
       return language == tag || language.hasPrefix(tag + "-")
     default: return false
     }

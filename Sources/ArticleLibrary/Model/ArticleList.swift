@@ -87,14 +87,18 @@ public struct LibraryOverview: Hashable, Sendable {
   public var sources: [Facet]
   /// Tags, the largest first, at most 200.
   public var tags: [Facet]
+  /// The saved searches, by name.
+  public var searches: [SavedSearch]
 
   /// The parts of a library.
   public init(
-    lists: [Facet] = [], sections: [Facet] = [], sources: [Facet] = [], tags: [Facet] = []
+    lists: [Facet] = [], sections: [Facet] = [], sources: [Facet] = [], tags: [Facet] = [],
+    searches: [SavedSearch] = []
   ) {
     self.lists = lists
     self.sections = sections
     self.sources = sources
     self.tags = tags
+    self.searches = searches
   }
 }

@@ -18,6 +18,8 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
     case reimport
     /// Articles were deleted.
     case delete
+    /// A saved search was made, changed or deleted.
+    case search
   }
 
   /// What became of a change.

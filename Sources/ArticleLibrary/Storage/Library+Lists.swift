@@ -10,7 +10,8 @@ extension Library {
         lists: try Self.fixedLists(db),
         sections: try Self.facets(.section, limit: 500, db) { .section($0) },
         sources: try Self.facets(.source, limit: 500, db) { .source($0) },
-        tags: try Self.facets(.tag, limit: 200, db) { .tag($0) })
+        tags: try Self.facets(.tag, limit: 200, db) { .tag($0) },
+        searches: try SavedSearches(db: db).all())
     }
   }
 

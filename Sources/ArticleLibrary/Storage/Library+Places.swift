@@ -12,7 +12,7 @@ extension Library {
   }
 
   /// Writes what no list shows, so that the library does not count as changed.
-  private func writeQuietly(_ body: (Database) throws -> Void) throws(LibraryError) {
+  func writeQuietly(_ body: (Database) throws -> Void) throws(LibraryError) {
     do {
       try database.write(body)
     } catch {

@@ -52,6 +52,9 @@ extension Library {
     case .bookmark, .unbookmark:
       try undoMarks(.bookmarked, entry.kind == .unbookmark, entry.id, journal, writer)
       return true
+    case .search:
+      try SavedSearches(db: writer.db).undo(entry: entry.id)
+      return true
     case .import, .reimport, .delete:
       return try undoArticles(entry.id, journal, writer)
     }

@@ -17,6 +17,7 @@ enum Schema {
     { db in try db.execute(sql: PictureStore.tables) },
     { db in try db.execute(sql: Originals.tables) },
     saveRoom,
+    { db in try db.execute(sql: SavedSearches.tables) },
   ]
 
   /// The version that this program writes.

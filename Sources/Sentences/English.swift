@@ -238,6 +238,30 @@ extension Sentence {
         : "\(grouped(count, ",")) \(count == 1 ? "article" : "articles")"
     case .match(let index, let total): "match \(grouped(index, ",")) of \(grouped(total, ","))"
 
+    case .wordsMissing(let words):
+      "No article has \(words.map { "“\($0)”" }.joined(separator: ", "))."
+    case .wordsNeverTogether: "Each word is there, but no article has them all."
+    case .took(let microseconds): milliseconds(microseconds, ".")
+    case .namePrompt: "Name:"
+    case .savedSearches: "Saved searches"
+    case .searchSaved(let name): "Search saved as “\(name)”."
+    case .searchRenamed(let name): "Renamed to “\(name)”."
+    case .searchDeleted(let name): "Saved search “\(name)” deleted."
+    case .searchNameTaken(let name):
+      "“\(name)”: another saved search has this name. Choose another."
+    case .nothingToSave: "There is nothing to save: type what to search for first."
+    case .undoneSavedSearch: "Undone: change of a saved search."
+    case .hintTry: "search for this"
+    case .hintSave: "save"
+    case .hintCancel: "cancel"
+    case .hintRename: "rename"
+    case .hintDelete: "delete"
+    case .helpSaveSearch: "Save this search under a name"
+    case .helpRenameSearch: "In the lists: rename a saved search"
+    case .helpDeleteSearch: "In the lists: delete a saved search"
+    case .searchOffers(let queries):
+      "You could try \(queries.map { "“\($0)”" }.joined(separator: ", "))."
+
     case .bookmarked: "Bookmarked."
     case .bookmarkRemoved: "Bookmark removed."
     case .markedRead: "Marked as read."

@@ -13,3 +13,9 @@ func grouped(_ number: Int, _ separator: Character) -> String {
 func two(_ number: Int) -> String {
   number < 10 ? "0\(number)" : "\(number)"
 }
+
+/// So many microseconds in milliseconds, below ten with a digit behind `point`.
+func milliseconds(_ microseconds: Int, _ point: Character) -> String {
+  let tenths = max(1, (microseconds + 50) / 100)
+  return tenths < 100 ? "\(tenths / 10)\(point)\(tenths % 10) ms" : "\((tenths + 5) / 10) ms"
+}

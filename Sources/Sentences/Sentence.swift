@@ -274,6 +274,32 @@ public enum Sentence: Hashable, Sendable {
   /// What of a query was read otherwise than it may have been meant.
   case queryNote(QueryNoteSentence)
 
+  // The search pane
+  /// No article has these words.
+  case wordsMissing([String])
+  /// Each word is in some article, but no article has them all.
+  case wordsNeverTogether
+  /// How long a search took.
+  case took(microseconds: Int)
+  /// What stands before a name that is typed.
+  case namePrompt
+  /// The heading of the saved searches.
+  case savedSearches
+  /// What was done with a saved search.
+  case searchSaved(name: String), searchRenamed(name: String), searchDeleted(name: String)
+  /// Another saved search has the name.
+  case searchNameTaken(name: String)
+  /// There is no query to save.
+  case nothingToSave
+  /// A change of a saved search was undone.
+  case undoneSavedSearch
+  /// What keys do with offers, names and saved searches.
+  case hintTry, hintSave, hintCancel, hintRename, hintDelete
+  /// Keys of saved searches.
+  case helpSaveSearch, helpRenameSearch, helpDeleteSearch
+  /// What to try in the place of a query that found nothing, on the command line.
+  case searchOffers([String])
+
   // The reader: what happened
   /// The person's change of an article.
   case bookmarked, bookmarkRemoved, markedRead, markedUnread

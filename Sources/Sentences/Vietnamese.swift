@@ -229,6 +229,30 @@ extension Sentence {
       "\(grouped(count, "."))\(isCapped ? "+" : "") bài"
     case .match(let index, let total): "chỗ khớp \(grouped(index, ".")) / \(grouped(total, "."))"
 
+    case .wordsMissing(let words):
+      "Không bài nào có \(words.map { "“\($0)”" }.joined(separator: ", "))."
+    case .wordsNeverTogether: "Từng từ thì có, nhưng không bài nào có đủ cả."
+    case .took(let microseconds): milliseconds(microseconds, ",")
+    case .namePrompt: "Tên:"
+    case .savedSearches: "Tìm kiếm đã lưu"
+    case .searchSaved(let name): "Đã lưu tìm kiếm “\(name)”."
+    case .searchRenamed(let name): "Đã đổi tên thành “\(name)”."
+    case .searchDeleted(let name): "Đã xóa tìm kiếm “\(name)”."
+    case .searchNameTaken(let name):
+      "“\(name)”: tên này đã dùng cho tìm kiếm khác. Hãy chọn tên khác."
+    case .nothingToSave: "Chưa có gì để lưu: hãy gõ từ cần tìm trước."
+    case .undoneSavedSearch: "Đã hoàn tác thay đổi ở một tìm kiếm đã lưu."
+    case .hintTry: "tìm từ này"
+    case .hintSave: "lưu"
+    case .hintCancel: "thôi"
+    case .hintRename: "đổi tên"
+    case .hintDelete: "xóa"
+    case .helpSaveSearch: "Lưu tìm kiếm này dưới một tên"
+    case .helpRenameSearch: "Trong danh mục: đổi tên tìm kiếm đã lưu"
+    case .helpDeleteSearch: "Trong danh mục: xóa tìm kiếm đã lưu"
+    case .searchOffers(let queries):
+      "Có thể thử: \(queries.map { "“\($0)”" }.joined(separator: ", "))."
+
     case .bookmarked: "Đã đánh dấu."
     case .bookmarkRemoved: "Đã bỏ đánh dấu."
     case .markedRead: "Đã chuyển sang đã đọc."

@@ -26,8 +26,12 @@ public struct Answer: Equatable, Sendable {
     case heights(TextHeights)
     /// The parts of the library.
     case overview(LibraryOverview)
-    /// What a search found.
-    case found(SearchResult)
+    /// What a search found, and how long it took.
+    case found(SearchResult, microseconds: Int? = nil)
+    /// What to say and to offer when a search found nothing.
+    case advice(SearchAdvice)
+    /// The queries that were made, the last first.
+    case queries([String])
     /// Documents with the number that was asked for, the best first.
     case documents([ArticleSummary])
     /// The last change has been undone; nil when there was none.
@@ -82,6 +86,8 @@ public struct UndoneChange: Hashable, Sendable {
     case bookmark
     /// Articles had been imported.
     case importing
+    /// A saved search had been made, changed or deleted.
+    case savedSearch
     /// Something else.
     case other
   }

@@ -15,6 +15,10 @@ extension App {
     case .search: takeHits(answer)
     case .moreHits: takeMoreHits(answer)
     case .hitCount: takeHitCount(answer)
+    case .advice: takeAdvice(answer)
+    case .queries: takeQueries(answer)
+    case .savedSearch(let done): takeSavedSearch(answer, done)
+    case .savedCount(let saved): takeSavedCount(answer, saved)
     case .read, .bookmark: takeChange(answer, request)
     case .undo: takeUndo(answer)
     case .documents(let number): takeDocuments(answer, number: number)
@@ -72,8 +76,9 @@ extension App {
     guard search?.request == answer.ticket else { return }
     search?.request = nil
     switch answer.outcome {
-    case .found(let result):
-      search?.take(result)
+    case .found(let result, let microseconds):
+      search?.take(result, microseconds: microseconds)
+      if result.hits.isEmpty { askAdvice() }
       if search?.opensHit == true, focus == .search { open() }
       search?.opensHit = false
     case .failed(let reason):
@@ -86,7 +91,7 @@ extension App {
   private mutating func takeMoreHits(_ answer: Answer) {
     guard search?.moreRequest == answer.ticket else { return }
     switch answer.outcome {
-    case .found(let result):
+    case .found(let result, _):
       search?.moreRequest = nil
       search?.takeMore(result)
     case .failed(let reason): say(reason, isError: true)
@@ -98,7 +103,7 @@ extension App {
     guard search?.settling == .asked(answer.ticket) else { return }
     search?.settling = .settled
     switch answer.outcome {
-    case .found(let result): search?.takeCount(result)
+    case .found(let result, _): search?.takeCount(result)
     case .failed(let reason): say(reason, isError: true)
     default: break
     }
@@ -131,6 +136,7 @@ extension App {
     case .read: .undoneRead(change.count)
     case .bookmark: .undoneBookmark(change.count)
     case .importing: .undoneImport(change.count)
+    case .savedSearch: .undoneSavedSearch
     case .other: .undoneOther(change.count)
     }
   }
@@ -183,6 +189,7 @@ extension App {
     for index in outerLists.indices { outerLists[index].isStale = true }
     sidebar.isStale = true
     sidebar.request = nil
+    sidebar.countRequest = nil
     detail.isStale = true
     detail.problem = nil
     detail.request = nil

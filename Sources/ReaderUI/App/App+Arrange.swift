@@ -38,6 +38,11 @@ extension App {
       sidebar.isStale = false
       sidebar.request = ask(.overview) { .loadOverview($0) }
     }
+    if sidebar.request == nil, sidebar.countRequest == nil, let saved = sidebar.uncounted {
+      let request = SearchRequest(
+        query: saved.query, limit: 1, countLimit: SearchPane.counts.paused)
+      sidebar.countRequest = ask(.savedCount(saved)) { .countSearch(request, $0) }
+    }
   }
 
   private mutating func arrangeSearch() {

@@ -5,7 +5,7 @@ extension App {
   mutating func press(_ key: Key) {
     message = nil
     if key == .control("c") { return quit() }
-    if focus == .search, help == nil { return pressInSearch(key) }
+    if isTyping { return pressInLine(key) }
     if let digit = Self.digit(key), digit != "0" || !count.isEmpty {
       if count.count < 7 { count.append(digit) }
       return
@@ -13,30 +13,14 @@ extension App {
     let number = Int(count)
     count = ""
     let places: [Action.Place] = [.moving, .article, .app, .everywhere]
-    guard let action = settings.keymap.action(for: key, in: places) else { return }
+    let here: [Action.Place] = focus == .sidebar ? [.lists] : []
+    guard let action = settings.keymap.action(for: key, in: here + places) else { return }
     perform(action, number)
   }
 
   private static func digit(_ key: Key) -> Character? {
     guard case .character(let character) = key, ("0"..."9").contains(character) else { return nil }
     return character
-  }
-
-  /// In the search line a sign is itself, and only keys without a sign are actions.
-  private mutating func pressInSearch(_ key: Key) {
-    if case .character(let character) = key {
-      search?.input.insert(String(character))
-      return askSearch()
-    }
-    guard let action = settings.keymap.action(for: key, in: [.search, .everywhere]) else { return }
-    perform(action, nil)
-  }
-
-  /// Takes a paste: in the search line it is text, elsewhere it is nothing.
-  mutating func paste(_ text: String) {
-    guard focus == .search, help == nil else { return }
-    search?.input.paste(text)
-    askSearch()
   }
 
   /// Does an action; `number` is the count before it.

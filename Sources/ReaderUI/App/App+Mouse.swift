@@ -62,6 +62,11 @@ extension App {
     if focus == .detail { leaveForSelection() }
     focus = .search
     let row = point.row - place.origin.row - SearchPane.headLines
+    if search?.offers != nil, search?.hits.isEmpty == true {
+      guard search?.offers?.click(row: row) == true else { return }
+      if isDouble, let offer = search?.offers?.selected { takeOffer(offer) }
+      return
+    }
     guard row >= 0, search?.click(row / SearchPane.hitHeight(in: place.size)) == true else {
       return
     }

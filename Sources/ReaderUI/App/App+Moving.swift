@@ -1,3 +1,4 @@
+import ArticleLibrary
 import Screen
 
 extension App {
@@ -88,6 +89,7 @@ extension App {
 
   /// Does an action in the side pane.
   mutating func moveSidebar(_ action: Action, _ number: Int?) -> Bool {
+    if sidebar.newName != nil { return editNewName(action) }
     if let distance = distance(action, number, page: sidebar.page) {
       sidebar.move(by: distance)
     } else {
@@ -96,6 +98,8 @@ extension App {
       case .moveToBottom: sidebar.move(by: sidebar.count)
       case .moveToPercent: break
       case .open: openSelectedList()
+      case .renameSearch: sidebar.newName = sidebar.selectedSearch.map { TextInput($0.name) }
+      case .deleteSearch: deleteSearch()
       case .back, .leave, .showLists: focus = .list
       default: return false
       }

@@ -5,6 +5,7 @@ extension App {
   /// Opens what is selected in the list or among the hits.
   mutating func open() {
     guard search?.selected != nil || (search == nil && list.selected != nil) else { return }
+    if focus == .search, let search { remember(search.trimmedQuery) }
     focus = .detail
     isFollowing = true
     detail.isOpened = true
@@ -97,6 +98,7 @@ extension App {
 
   /// Shows the list that is selected in the side pane.
   mutating func openSelectedList() {
+    if let saved = sidebar.selectedSearch { return open(saved) }
     guard let chosen = sidebar.selected else { return }
     focus = .list
     guard chosen != list.list else { return }

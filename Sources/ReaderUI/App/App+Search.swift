@@ -6,6 +6,7 @@ extension App {
     if search == nil {
       origin = Origin(focus: focus, detail: detail, trail: trail, help: help)
       search = SearchPane()
+      ask(.queries) { .loadQueries($0) }
       detail.isOpened = false
       detail.readTimer = nil
     } else if focus == .detail {
@@ -19,6 +20,7 @@ extension App {
   /// Goes back to exactly where the person was.
   mutating func leaveSearch() {
     guard let origin else { return }
+    if let search, !search.hits.isEmpty { remember(search.input.trimmed) }
     forgetSearches()
     search = nil
     focus = origin.focus
@@ -33,6 +35,7 @@ extension App {
   /// Searches for what is typed now; the search before is not wanted any more.
   mutating func askSearch() {
     guard let pane = search else { return }
+    search?.isAmongHits = false
     if pane.isEmpty {
       forgetSearches()
       search?.clear()
@@ -49,12 +52,15 @@ extension App {
   /// Waits for no hits any more; `isReplaced` when the next search cancels the running one.
   private mutating func forgetSearches(isReplaced: Bool = false) {
     guard let pane = search else { return }
-    let tickets = [pane.request, pane.moreRequest, pane.settling.ticket].compactMap { $0 }
+    let tickets = [
+      pane.request, pane.moreRequest, pane.settling.ticket, pane.adviceRequest,
+    ].compactMap { $0 }
     let isRunning = tickets.contains { pending[$0] != nil && pending[$0] != .typingPause }
     for ticket in tickets { pending[ticket] = nil }
     if isRunning, !isReplaced { perform(.cancelSearch) }
     search?.request = nil
     search?.moreRequest = nil
+    search?.adviceRequest = nil
     search?.settling = .settled
   }
 
@@ -78,12 +84,40 @@ extension App {
     search?.settling = .asked(ticket)
   }
 
+  /// Asks what to say and to offer, as nothing was found.
+  mutating func askAdvice() {
+    guard let query = search?.answered?.query else { return }
+    let ticket = ask(.advice) { .advise(query: query, $0) }
+    search?.adviceRequest = ticket
+  }
+
+  /// Searches for what is offered.
+  mutating func takeOffer(_ offer: SearchAdvice.Offer) {
+    // The blank says that the last word is whole, as it was counted.
+    search?.input = TextInput(offer.query + " ")
+    search?.history.leave()
+    askSearch()
+  }
+
+  /// Opens the selected hit, or searches for the selected offer.
+  private mutating func openHit() {
+    if let offer = search?.offers?.selected, search?.hits.isEmpty == true {
+      takeOffer(offer)
+    } else if search?.request == nil {
+      open()
+    } else {
+      search?.opensHit = true
+    }
+  }
+
   /// Does an action in the search line or among the hits.
   mutating func editSearch(_ action: Action) -> Bool {
     switch action {
-    case .openHit:
-      if search?.request == nil { open() } else { search?.opensHit = true }
+    case .redraw, .suspend, .quit, .help: return false
+    case _ where search?.name != nil: editName(action)
+    case .openHit: openHit()
     case .leaveSearch: leaveSearch()
+    case .saveSearch: beginSaving()
     default:
       guard var pane = search, pane.update(action) else { return false }
       let hasChanged = pane.input.text != search?.input.text || pane.order != search?.order
@@ -98,21 +132,40 @@ extension SearchPane {
   /// Moves the cursor or the selection, or erases; false for an action that does neither.
   mutating func update(_ action: Action) -> Bool {
     switch action {
-    case .nextHit: move(by: 1)
-    case .previousHit: move(by: -1)
+    case .nextHit: moveDown()
+    case .previousHit: moveUp()
     case .pageOfHitsDown: move(by: page)
     case .pageOfHitsUp: move(by: -page)
     case .changeSearchOrder: order = order == .newest ? .relevance : .newest
-    case .cursorLeft: input.moveLeft()
-    case .cursorRight: input.moveRight()
-    case .cursorToStart: input.moveToStart()
-    case .cursorToEnd: input.moveToEnd()
-    case .eraseLeft: input.eraseLeft()
-    case .eraseRight: input.eraseRight()
-    case .eraseWord: input.eraseWord()
-    case .eraseToStart: input.eraseToStart()
-    default: return false
+    default:
+      guard input.update(action) else { return false }
+      history.leave()
     }
     return true
+  }
+
+  /// To the next hit or offer; from an older query to the one after it.
+  private mutating func moveDown() {
+    if let query = history.newer() {
+      input = TextInput(query)
+    } else if hits.isEmpty, offers != nil {
+      offers?.move(by: 1)
+    } else {
+      isAmongHits = true
+      move(by: 1)
+    }
+  }
+
+  /// To the hit or offer above; from the line itself to the query before.
+  ///
+  /// Who has gone down among the hits stays there: a key held too long does not change the query.
+  private mutating func moveUp() {
+    if hits.isEmpty, let offers, offers.advice.offers.first != offers.selected {
+      self.offers?.move(by: -1)
+    } else if !isAmongHits, selection == 0, let query = history.older(than: input.text) {
+      input = TextInput(query)
+    } else {
+      move(by: -1)
+    }
   }
 }

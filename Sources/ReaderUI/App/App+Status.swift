@@ -35,13 +35,30 @@ extension App {
         (.open, .hintRead), (.search, .hintSearch), (.toggleBookmark, .hintBookmark),
         (.showLists, .hintLists), (.help, .hintHelp),
       ]
-    case .sidebar: return [(.open, .hintOpen), (.back, .hintBack), (.help, .hintHelp)]
-    case .search:
-      return [
-        (.openHit, .hintOpenHit), (.changeSearchOrder, .hintOrder), (.leaveSearch, .hintBack),
-      ]
+    case .sidebar: return sidebarHints
+    case .search: return searchHints
     case .detail: return detailHints
     }
+  }
+
+  private var sidebarHints: [(Action, Sentence)] {
+    if sidebar.newName != nil { return [(.openHit, .hintRename), (.leaveSearch, .hintCancel)] }
+    let saved: [(Action, Sentence)] =
+      sidebar.selectedSearch == nil
+      ? [] : [(.renameSearch, .hintRename), (.deleteSearch, .hintDelete)]
+    return [(.open, .hintOpen)] + saved + [(.back, .hintBack), (.help, .hintHelp)]
+  }
+
+  private var searchHints: [(Action, Sentence)] {
+    guard let search else { return [] }
+    if search.name != nil { return [(.openHit, .hintSave), (.leaveSearch, .hintCancel)] }
+    if search.hits.isEmpty, search.offers?.selected != nil {
+      return [(.openHit, .hintTry), (.leaveSearch, .hintBack)]
+    }
+    return [
+      (.openHit, .hintOpenHit), (.changeSearchOrder, .hintOrder), (.saveSearch, .hintSave),
+      (.leaveSearch, .hintBack),
+    ]
   }
 
   private var detailHints: [(Action, Sentence)] {

@@ -86,6 +86,14 @@ public struct App: Sendable {
     case hitCount
     /// The time after which typing counts as paused.
     case typingPause
+    /// What to say and to offer when a search found nothing.
+    case advice
+    /// The queries that were made.
+    case queries
+    /// A change of a saved search, and what to say when it is done.
+    case savedSearch(Sentence)
+    /// How many articles a saved search finds.
+    case savedCount(SavedSearch)
     /// A read mark, and what it was before.
     case read(ArticleID, was: Bool)
     /// A bookmark, and what it was before.
@@ -122,7 +130,10 @@ public struct App: Sendable {
   /// What the reader needs first.
   public mutating func start() -> [Effect] {
     outbox = []
-    if search != nil { askSearch() }
+    if search != nil {
+      ask(.queries) { .loadQueries($0) }
+      askSearch()
+    }
     arrange()
     return outbox
   }

@@ -17,10 +17,27 @@ public enum Effect: Hashable, Sendable {
   case countLines(TextMeasuring, Ticket)
   /// The parts of the library; answered by ``Answer/Outcome/overview(_:)``.
   case loadOverview(Ticket)
-  /// A search, which cancels the one before; answered by ``Answer/Outcome/found(_:)``.
+  /// A search, which cancels the one before; answered by
+  /// ``Answer/Outcome/found(_:microseconds:)``.
   case search(SearchRequest, Ticket)
   /// The running search is not wanted any more.
   case cancelSearch
+  /// What to say and to offer for a query that found nothing; answered by
+  /// ``Answer/Outcome/advice(_:)``.
+  case advise(query: String, Ticket)
+  /// The queries that were made; answered by ``Answer/Outcome/queries(_:)``.
+  case loadQueries(Ticket)
+  /// Remembers a query that was made.
+  case rememberQuery(String)
+  /// Keeps a query under a name; answered by ``Answer/Outcome/done``.
+  case saveSearch(String, order: SearchRequest.Order, name: String, Ticket)
+  /// Gives a saved search another name; answered by ``Answer/Outcome/done``.
+  case renameSearch(SavedSearch.ID, to: String, Ticket)
+  /// Deletes a saved search; answered by ``Answer/Outcome/done``.
+  case deleteSearch(SavedSearch.ID, Ticket)
+  /// How many articles a saved search finds, beside the search that the person makes; answered by
+  /// ``Answer/Outcome/found(_:microseconds:)``.
+  case countSearch(SearchRequest, Ticket)
   /// Marks an article read or unread; answered by ``Answer/Outcome/done``.
   case setRead(Bool, ArticleID, Ticket)
   /// Sets or removes a bookmark; answered by ``Answer/Outcome/done``.

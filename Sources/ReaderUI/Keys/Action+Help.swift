@@ -6,7 +6,7 @@ extension Action {
     switch place {
     case .moving: movingHelp
     case .article: articleHelp
-    case .search: searchHelp
+    case .search, .lists: searchHelp
     case .app, .everywhere: appHelp
     }
   }
@@ -50,6 +50,9 @@ extension Action {
     case .openHit: .helpOpenHit
     case .leaveSearch: .helpLeaveSearch
     case .changeSearchOrder: .helpSearchOrder
+    case .saveSearch: .helpSaveSearch
+    case .renameSearch: .helpRenameSearch
+    case .deleteSearch: .helpDeleteSearch
     case .cursorLeft: .helpCursorLeft
     case .cursorRight: .helpCursorRight
     case .cursorToStart: .helpCursorStart

@@ -9,6 +9,8 @@ extension Action {
     case article
     /// In the line and the hits of a search.
     case search
+    /// With a saved search in the lists.
+    case lists
     /// Everywhere but in the search line.
     case app
     /// Everywhere.
@@ -26,8 +28,9 @@ extension Action {
       .article
     case .nextHit, .previousHit, .pageOfHitsDown, .pageOfHitsUp, .openHit, .leaveSearch,
       .changeSearchOrder, .cursorLeft, .cursorRight, .cursorToStart, .cursorToEnd, .eraseLeft,
-      .eraseRight, .eraseWord, .eraseToStart:
+      .eraseRight, .eraseWord, .eraseToStart, .saveSearch:
       .search
+    case .renameSearch, .deleteSearch: .lists
     case .showLists, .showBookmarks, .search, .undo, .reload, .openSample:
       .app
     case .help, .nextPane, .previousPane, .redraw, .suspend, .quit:
@@ -44,7 +47,7 @@ extension Action {
     switch place {
     case .moving: movingKeyNames
     case .article: articleKeyNames
-    case .search: searchKeyNames
+    case .search, .lists: searchKeyNames
     case .app, .everywhere: appKeyNames
     }
   }
@@ -90,6 +93,9 @@ extension Action {
     case .openHit: "enter"
     case .leaveSearch: "escape"
     case .changeSearchOrder: "ctrl-r"
+    case .saveSearch: "ctrl-s"
+    case .renameSearch: "r"
+    case .deleteSearch: "d delete"
     case .cursorLeft: "left"
     case .cursorRight: "right"
     case .cursorToStart: "home ctrl-a"

@@ -73,6 +73,12 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case leaveSearch = "leave-search"
   /// Changes between newest first and best first.
   case changeSearchOrder = "search-order"
+  /// Keeps the query under a name.
+  case saveSearch = "save-search"
+  /// Gives the selected saved search another name.
+  case renameSearch = "rename-search"
+  /// Deletes the selected saved search.
+  case deleteSearch = "delete-search"
   /// The cursor one character to the left.
   case cursorLeft = "cursor-left"
   /// The cursor one character to the right.

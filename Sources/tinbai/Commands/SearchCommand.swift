@@ -38,9 +38,7 @@ struct SearchCommand: ParsableCommand {
       try library.search(
         SearchRequest(query: words, order: order, limit: limit, precision: .exact, now: now))
     }
-    guard !result.hits.isEmpty else {
-      throw Ending(.nothingFound, saying: say(.nothingFound(query: words)))
-    }
+    guard !result.hits.isEmpty else { throw try nothingFound(words) }
     for hit in result.hits {
       if isJSON {
         Output.shared.json(ArticleJSON.line(for: hit))
@@ -58,6 +56,16 @@ struct SearchCommand: ParsableCommand {
     let language = Voice.language
     Output.shared.problem(say(.queryRead(explanation.reading(in: language))))
     for note in explanation.notes(in: language) { Output.shared.problem(note) }
+  }
+
+  /// Says that nothing was found, which word is in no article, and what to try.
+  private func nothingFound(_ words: String) throws -> Ending {
+    let advice = try using(options) { try $0.advice(on: words) }
+    var lines = [say(.nothingFound(query: words))]
+    if !advice.missing.isEmpty { lines.append(say(.wordsMissing(advice.missing))) }
+    if !advice.offers.isEmpty { lines.append(say(.searchOffers(advice.offers.map(\.query)))) }
+    for line in lines.dropLast() { Output.shared.problem(line) }
+    return Ending(.nothingFound, saying: lines.last)
   }
 }
 

@@ -9,19 +9,22 @@ import Synchronization
 /// Everything that reads or changes the library happens one after the other, so that a list that
 /// is loaded after a change shows it. Searches run beside it; a new one interrupts the last.
 final class EffectRunner: Sendable {
-  private struct State {
+  struct State {
     var library: Library
     var search: Task<Void, Never>?
+    /// What is looked for beside the search.
+    var advice: Task<Void, Never>?
+    var count: Task<Void, Never>?
     var seenVersion: Int64
     var isLooking = false
     /// The reader quits: what can wait for its next start stops.
     var isFinishing = false
   }
 
-  private let mailbox: Mailbox
+  let mailbox: Mailbox
   private let path: String
   private let opener = LinkOpener(environment: Locations.current.environment)
-  private let state: Mutex<State>
+  let state: Mutex<State>
   private let queue = DispatchQueue(label: "library", qos: .userInitiated)
   /// For what may take long, so that lists and articles can be read meanwhile.
   private let changes = DispatchQueue(label: "changes")
@@ -44,6 +47,8 @@ final class EffectRunner: Sendable {
   func perform(_ effect: Effect) {
     switch effect {
     case .search(let request, let ticket): search(request, ticket)
+    case .advise(let query, let ticket): advise(query, ticket)
+    case .countSearch(let request, let ticket): count(request, ticket)
     case .cancelSearch: cancelSearch()
     case .openLink(let address, let ticket): openLink(address, ticket)
     case .wake(let milliseconds, let ticket): wake(after: milliseconds, ticket)
@@ -107,7 +112,7 @@ final class EffectRunner: Sendable {
     return version
   }
 
-  private var library: Library { state.withLock(\.library) }
+  var library: Library { state.withLock(\.library) }
 
   private func performOnLibrary(_ effect: Effect) {
     switch effect {
@@ -125,6 +130,8 @@ final class EffectRunner: Sendable {
       change(ticket) {
         try $0.setBookmarked(isOn, [id]); return .done
       }
+    case .loadQueries, .rememberQuery, .saveSearch, .renameSearch, .deleteSearch:
+      performOnSearches(effect)
     case .undo(let ticket):
       change(ticket, on: changes) { [self] library in
         let entry = try library.undo { state.withLock(\.isFinishing) }
@@ -136,7 +143,7 @@ final class EffectRunner: Sendable {
     }
   }
 
-  private func answer(
+  func answer(
     _ ticket: Ticket, on queue: DispatchQueue? = nil,
     _ work: @escaping @Sendable (Library) throws -> Answer.Outcome
   ) {
@@ -152,7 +159,7 @@ final class EffectRunner: Sendable {
   }
 
   /// Like ``answer(_:_:)`` for work that changes the library: what it changed is seen already.
-  private func change(
+  func change(
     _ ticket: Ticket, on queue: DispatchQueue? = nil,
     _ work: @escaping @Sendable (Library) throws -> Answer.Outcome
   ) {
@@ -170,35 +177,8 @@ final class EffectRunner: Sendable {
     texts.async { [self] in mailbox.post(.answer(Answer(ticket, work()))) }
   }
 
-  private func sentence(for error: any Error) -> Sentence {
+  func sentence(for error: any Error) -> Sentence {
     (error as? LibraryError)?.sentence(at: path) ?? .libraryFailed(reason: "\(error)")
-  }
-
-  private func search(_ request: SearchRequest, _ ticket: Ticket) {
-    let library = library
-    let task = Task { [self] in
-      let outcome: Answer.Outcome
-      do {
-        outcome = .found(try await library.search(request))
-      } catch is CancellationError {
-        return
-      } catch {
-        outcome = .failed(sentence(for: error))
-      }
-      guard !Task.isCancelled else { return }
-      mailbox.post(.answer(Answer(ticket, outcome)))
-    }
-    state.withLock { state in
-      state.search?.cancel()
-      state.search = task
-    }
-  }
-
-  private func cancelSearch() {
-    state.withLock { state in
-      state.search?.cancel()
-      state.search = nil
-    }
   }
 
   private func openLink(_ address: String, _ ticket: Ticket) {
@@ -232,6 +212,11 @@ final class EffectRunner: Sendable {
     }
   }
 
+  /// Remembers a query; that it could not be is no reason to disturb the person.
+  func remember(_ query: String) {
+    queue.async { try? self.library.rememberQuery(query) }
+  }
+
   private func save(_ state: ReaderState) {
     guard let text = ReaderStateText.text(of: state) else { return }
     try? library.setReaderState(text)
@@ -258,6 +243,7 @@ extension UndoneChange {
       case .read, .unread: .read
       case .bookmark, .unbookmark: .bookmark
       case .import: .importing
+      case .search: .savedSearch
       case .reimport, .delete: .other
       }
     self.init(kind, count: entry.count)

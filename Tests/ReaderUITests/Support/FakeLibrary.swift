@@ -10,6 +10,12 @@ struct FakeLibrary {
   var articles: [LoadedArticle]
   /// What was changed, the last at the end.
   var journal: [(change: UndoneChange, undo: (inout FakeLibrary) -> Void)] = []
+  /// The saved searches.
+  var searches: [SavedSearch] = []
+  /// The queries that were made, the last first.
+  var queries: [String] = []
+  /// What is offered for a query that finds nothing.
+  var offers: [String] = []
   /// Why every request fails, nil when none does.
   var failure: Answer.Outcome?
 
@@ -19,6 +25,7 @@ struct FakeLibrary {
 
   /// The answer to an effect, nil for one that is not answered.
   mutating func answer(_ effect: Effect) -> Answer? {
+    if case .rememberQuery(let query) = effect { queries.insert(query, at: 0) }
     guard let ticket = Self.ticket(of: effect) else { return nil }
     if let failure { return Answer(ticket, failure) }
     return Answer(ticket, outcome(of: effect))
@@ -29,7 +36,9 @@ struct FakeLibrary {
     case .loadPage(_, _, _, let ticket), .loadArticle(_, let ticket), .loadOverview(let ticket),
       .search(_, let ticket), .setRead(_, _, let ticket), .setBookmarked(_, _, let ticket),
       .undo(let ticket), .findDocument(_, _, let ticket), .openLink(_, let ticket),
-      .openSample(let ticket), .readOn(_, _, _, let ticket), .countLines(_, let ticket):
+      .openSample(let ticket), .readOn(_, _, _, let ticket), .countLines(_, let ticket),
+      .advise(_, let ticket), .loadQueries(let ticket), .saveSearch(_, _, _, let ticket),
+      .renameSearch(_, _, let ticket), .deleteSearch(_, let ticket), .countSearch(_, let ticket):
       ticket
     default: nil
     }
@@ -53,9 +62,45 @@ struct FakeLibrary {
     case .openSample:
       articles = SampleArticles.all
       return .sampleOpened
+    default: return searchOutcome(of: effect)
+    }
+    return .done
+  }
+
+  private mutating func searchOutcome(of effect: Effect) -> Answer.Outcome {
+    switch effect {
+    case .countSearch(let request, _): return .found(search(request))
+    case .loadQueries: return .queries(queries)
+    case .advise(let query, _):
+      let missing = query.split(separator: " ").map(String.init).filter { word in
+        search(SearchRequest(query: word)).hits.isEmpty
+      }
+      let offers = offers.map { offer in
+        SearchAdvice.Offer(
+          words: [offer], query: offer, total: search(SearchRequest(query: offer)).total)
+      }
+      return .advice(SearchAdvice(query: query, missing: missing, offers: offers))
+    case .saveSearch(let query, let order, let name, _):
+      let id = searches.first { $0.name == name }?.id ?? Int64(searches.count + 1)
+      keepSearches { $0.removeAll { $0.id == id } }
+      searches.append(SavedSearch(id: id, name: name, query: query, order: order))
+    case .renameSearch(let id, let name, _):
+      if searches.contains(where: { $0.name == name }) {
+        return .failed(.searchNameTaken(name: name))
+      }
+      keepSearches { all in
+        for index in all.indices where all[index].id == id { all[index].name = name }
+      }
+    case .deleteSearch(let id, _): keepSearches { $0.removeAll { $0.id == id } }
     default: break
     }
     return .done
+  }
+
+  private mutating func keepSearches(_ body: (inout [SavedSearch]) -> Void) {
+    let before = searches
+    body(&searches)
+    journal.append((UndoneChange(.savedSearch, count: 1), { $0.searches = before }))
   }
 
   private mutating func change(
@@ -130,7 +175,8 @@ struct FakeLibrary {
       lists: [.all, .unread, .bookmarked, .documents].map { facet($0, nil) },
       sections: names(contents.map(\.section)).map { facet(.section($0), $0) },
       sources: names(contents.map(\.source)).map { facet(.source($0), $0) },
-      tags: names(contents.flatMap(\.tags)).map { facet(.tag($0), $0) })
+      tags: names(contents.flatMap(\.tags)).map { facet(.tag($0), $0) },
+      searches: searches)
   }
 
   private func search(_ request: SearchRequest) -> SearchResult {

@@ -21,14 +21,14 @@ extension SearchPane {
   func draw(on canvas: inout Canvas, settings: ReaderSettings, now: Timestamp, isFocused: Bool) {
     let size = canvas.size
     let language = settings.language
-    canvas.write("/", column: 1, row: 0, ink: Ink(.prompt))
-    if isEmpty {
-      canvas.write(
-        language.text(.searchHint), column: 4, row: 0, ink: Ink(.secondary),
-        shortenedTo: size.columns - 5)
-    }
-    input.draw(on: &canvas, column: 3, row: 0, width: size.columns - 4, isFocused: isFocused)
+    drawLine(on: &canvas, language: language, isFocused: isFocused)
     drawCount(on: &canvas, language: language)
+    if hits.isEmpty, let offers {
+      let area = Rect(
+        column: 0, row: Self.headLines, columns: size.columns,
+        rows: max(0, size.rows - Self.headLines))
+      canvas.draw(in: area) { offers.draw(on: &$0, language: language, isFocused: isFocused) }
+    }
     let height = Self.hitHeight(in: size)
     for slot in 0..<max(0, min(visibleSlots(size), hits.count - top)) {
       let area = Rect(
@@ -41,6 +41,26 @@ extension SearchPane {
         ).draw(on: &canvas)
       }
     }
+  }
+
+  /// The line that is typed in: the query, or a name for it.
+  private func drawLine(on canvas: inout Canvas, language: Language, isFocused: Bool) {
+    let width = canvas.size.columns
+    if let name {
+      let prompt = language.text(.namePrompt)
+      canvas.write(prompt, column: 1, row: 0, ink: Ink(.prompt))
+      let column = Glyph.width(of: prompt) + 2
+      name.draw(
+        on: &canvas, column: column, row: 0, width: width - column - 1, isFocused: isFocused)
+      return
+    }
+    canvas.write("/", column: 1, row: 0, ink: Ink(.prompt))
+    if isEmpty {
+      canvas.write(
+        language.text(.searchHint), column: 4, row: 0, ink: Ink(.secondary),
+        shortenedTo: width - 5)
+    }
+    input.draw(on: &canvas, column: 3, row: 0, width: width - 4, isFocused: isFocused)
   }
 
   /// Which part of the hits is shown.
@@ -67,8 +87,11 @@ extension SearchPane {
     }
     let order = language.text(answered.order == .newest ? .newestFirst : .bestFirst)
     let count = language.text(.found(known, isCapped: isTotalCapped))
+    let parts =
+      [count, order] + (microseconds.map { [language.text(.took(microseconds: $0))] } ?? [])
     canvas.write(
-      "\(count) · \(order)", column: 3, row: 1, ink: Ink(.secondary), shortenedTo: width - 4)
+      parts.joined(separator: " · "), column: 3, row: 1, ink: Ink(.secondary),
+      shortenedTo: width - 4)
   }
 }
 

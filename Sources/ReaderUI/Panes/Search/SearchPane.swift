@@ -20,6 +20,21 @@ struct SearchPane: Sendable {
   /// Whether to open the selected hit when the hits come, as Enter has asked for before.
   var opensHit = false
 
+  /// A name for the query, while it is typed.
+  var name: TextInput?
+  /// The name that the query is kept under.
+  var savedName: String?
+  /// The queries that were made before.
+  var history = QueryHistory()
+  /// Whether the person has gone from the line down to the hits.
+  var isAmongHits = false
+  /// The request for what to offer.
+  var adviceRequest: Ticket?
+
+  /// What is said and offered as nothing was found.
+  var offers: OfferList?
+  /// How long the search took.
+  private(set) var microseconds: Int?
   /// What the hits are for, nil before the first answer.
   private(set) var answered: SearchRequest?
   /// The hits, in the order that was asked for.
@@ -71,6 +86,12 @@ struct SearchPane: Sendable {
   /// Whether there is something to search for.
   var isEmpty: Bool { input.text.allSatisfy(\.isWhitespace) }
 
+  /// The query without blanks around it.
+  var trimmedQuery: String { input.trimmed }
+
+  /// The name that is typed, nil when it is blank.
+  var trimmedName: String? { name.flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed } }
+
   /// What to ask for now.
   var wanted: SearchRequest {
     SearchRequest(
@@ -102,8 +123,10 @@ struct SearchPane: Sendable {
   }
 
   /// Takes the first hits in.
-  mutating func take(_ result: SearchResult) {
+  mutating func take(_ result: SearchResult, microseconds: Int?) {
     problem = nil
+    offers = nil
+    self.microseconds = microseconds
     answered = result.request
     hits = result.hits
     total = result.total
@@ -113,6 +136,12 @@ struct SearchPane: Sendable {
     goal = nil
     top = 0
     show()
+  }
+
+  /// Takes in what is offered as nothing was found.
+  mutating func take(_ advice: SearchAdvice) {
+    guard hits.isEmpty, answered?.query == advice.query else { return }
+    offers = OfferList(advice)
   }
 
   /// Takes further hits in.
@@ -137,6 +166,7 @@ struct SearchPane: Sendable {
       hit.summary = known[hit.summary.id] ?? hit.summary
       return hit
     }
+    if !hits.isEmpty { offers = nil }
     hasAll = result.hits.count < result.request.limit
     let kept = place.flatMap { id in hits.firstIndex { $0.summary.id == id } }
     let index = kept ?? min(selection, max(0, hits.count - 1))
@@ -150,6 +180,8 @@ struct SearchPane: Sendable {
     hits = []
     total = nil
     isTotalCapped = false
+    offers = nil
+    microseconds = nil
     problem = nil
     selection = 0
     top = 0

@@ -10,17 +10,39 @@ struct SidebarPane: Sendable {
   var request: Ticket?
   /// Whether they are to be fetched again.
   var isStale = true
+  /// The request for the count of a saved search.
+  var countRequest: Ticket?
+  /// A new name of the selected saved search, while it is typed.
+  var newName: TextInput?
 
   private var rows: [Row] = []
   private var selection = 0
   private var top = 0
   private var visible = 1
+  /// How many articles each saved search finds, as far as that is known.
+  private var counts: [SavedSearch: Count] = [:]
+  /// The saved searches whose counts may have changed.
+  private var stale: [SavedSearch] = []
 
   /// A row of the pane.
   private enum Row: Sendable {
     case heading(Sentence)
     case blank
     case facet(Facet)
+    case search(SavedSearch)
+
+    var canBeSelected: Bool {
+      switch self {
+      case .facet, .search: true
+      case .heading, .blank: false
+      }
+    }
+  }
+
+  /// How many articles a saved search finds.
+  private struct Count: Sendable {
+    var total: Int?
+    var isCapped: Bool
   }
 
   /// The list that is selected.
@@ -31,19 +53,55 @@ struct SidebarPane: Sendable {
     return facet.list
   }
 
+  /// The saved search that is selected.
+  var selectedSearch: SavedSearch? {
+    guard rows.indices.contains(selection), case .search(let saved) = rows[selection] else {
+      return nil
+    }
+    return saved
+  }
+
+  /// A saved search whose articles are to be counted.
+  var uncounted: SavedSearch? { stale.first }
+
+  /// Takes in how many articles a saved search finds, nil when that cannot be known.
+  mutating func take(count: Int?, isCapped: Bool, of saved: SavedSearch) {
+    stale.removeAll { $0 == saved }
+    counts[saved] = Count(total: count, isCapped: isCapped)
+  }
+
   /// Takes the parts in, keeping the selected one.
   ///
   /// The first time the list that is `shown` is selected.
   mutating func take(_ overview: LibraryOverview, shown: ArticleList) {
     let before = self.overview == nil ? shown : selected
+    let search = selectedSearch
     self.overview = overview
     rows = overview.lists.map { .facet($0) }
+    if !overview.searches.isEmpty {
+      rows += [.blank, .heading(.savedSearches)] + overview.searches.map { .search($0) }
+    }
+    stale = overview.searches
+    counts = counts.filter { overview.searches.contains($0.key) }
     for (heading, facets) in [
       (Sentence.sections, overview.sections), (.sources, overview.sources), (.tags, overview.tags),
     ] where !facets.isEmpty {
       rows += [.blank, .heading(heading)] + facets.map { .facet($0) }
     }
-    select(before ?? .all)
+    if let search { select(search) } else { select(before ?? .all) }
+  }
+
+  /// Selects the saved search with this number, or what stands in its place now.
+  private mutating func select(_ search: SavedSearch) {
+    let index = rows.firstIndex {
+      if case .search(let saved) = $0 { saved.id == search.id } else { false }
+    }
+    if index == nil { newName = nil }
+    selection = index ?? min(selection, rows.count - 1)
+    if !rows.indices.contains(selection) || !rows[selection].canBeSelected {
+      selection = rows.indices.last { $0 < selection && rows[$0].canBeSelected } ?? 0
+    }
+    show()
   }
 
   /// Selects a list, if the pane has it, else the first one.
@@ -90,7 +148,7 @@ struct SidebarPane: Sendable {
     while left > 0 {
       index += count.signum()
       guard rows.indices.contains(index) else { break }
-      if case .facet = rows[index] {
+      if rows[index].canBeSelected {
         selection = index
         left -= 1
       }
@@ -110,7 +168,8 @@ struct SidebarPane: Sendable {
 
   /// Selects what stands in this row of the pane, and tells whether that can be selected.
   mutating func click(row: Int) -> Bool {
-    guard rows.indices.contains(top + row), case .facet = rows[top + row] else { return false }
+    guard rows.indices.contains(top + row), rows[top + row].canBeSelected else { return false }
+    newName = nil
     selection = top + row
     return true
   }
@@ -144,10 +203,17 @@ extension SidebarPane {
         let isSelected = isFocused && top + row == selection
         let ground: Role =
           isSelected ? .selected : facet.list == shown ? .selectedInactive : .text
-        draw(facet, on: &canvas, row: row, language: language, ground: ground)
+        draw(
+          facet.name ?? ListPane(facet.list).name(language),
+          count: language.text(.number(facet.total)), isUnread: facet.unread > 0, on: &canvas,
+          row: row, ground: ground)
         if isSelected || (!isFocused && ground != .text) {
           canvas.write("▌", column: 0, row: row, ink: Ink(.key, on: ground))
         }
+      case .search(let saved):
+        let isSelected = isFocused && top + row == selection
+        draw(
+          saved, on: &canvas, row: row, language: language, isSelected: isSelected)
       }
     }
   }
@@ -156,18 +222,35 @@ extension SidebarPane {
   var scrollBar: ScrollBar { ScrollBar(total: rows.count, visible: visible, top: top) }
 
   private func draw(
-    _ facet: Facet, on canvas: inout Canvas, row: Int, language: Language, ground: Role
+    _ saved: SavedSearch, on canvas: inout Canvas, row: Int, language: Language, isSelected: Bool
+  ) {
+    let ground: Role = isSelected ? .selected : .text
+    let count = counts[saved].flatMap { count in
+      count.total.map { language.text(.number($0)) + (count.isCapped ? "+" : "") }
+    }
+    draw(saved.name, count: count ?? "…", isUnread: false, on: &canvas, row: row, ground: ground)
+    guard isSelected else { return }
+    canvas.write("▌", column: 0, row: row, ink: Ink(.key, on: ground))
+    if let newName {
+      let width = canvas.size.columns
+      canvas.fill(Rect(column: 0, row: row, columns: width, rows: 1), with: Ink(.text))
+      canvas.write("▌", column: 0, row: row, ink: Ink(.key))
+      newName.draw(on: &canvas, column: 2, row: row, width: width - 3, isFocused: true)
+    }
+  }
+
+  private func draw(
+    _ name: String, count: String, isUnread: Bool, on canvas: inout Canvas, row: Int, ground: Role
   ) {
     let width = canvas.size.columns
     if ground != .text {
       canvas.fill(
         Rect(column: 0, row: row, columns: width, rows: 1), with: Ink(.text, on: ground))
     }
-    let count = language.text(.number(facet.total))
     let end = width - 1 - Glyph.width(of: count)
     canvas.write(count, column: end, row: row, ink: Ink(.secondary, on: ground))
     canvas.write(
-      facet.name ?? ListPane(facet.list).name(language), column: 2, row: row,
-      ink: Ink(facet.unread > 0 ? .unread : .text, on: ground), shortenedTo: max(0, end - 3))
+      name, column: 2, row: row, ink: Ink(isUnread ? .unread : .text, on: ground),
+      shortenedTo: max(0, end - 3))
   }
 }

@@ -297,6 +297,26 @@ public enum Sentence: Hashable, Sendable {
   case hintTry, hintSave, hintCancel, hintRename, hintDelete
   /// Keys of saved searches.
   case helpSaveSearch, helpRenameSearch, helpDeleteSearch
+  /// There is nothing that Tab could put in.
+  case nothingToComplete
+  /// What Tab does.
+  case hintComplete, helpComplete
+  /// How a query was read.
+  case readAs(String), orderedBy(String)
+  /// What joins the parts of a reading.
+  case readingAnd, readingOr, readingNot(String), readingNear([String], distance: Int)
+  /// Days and languages in a reading; a day that is nil is open.
+  case readingDay(String), readingDays(first: String?, last: String?), readingLanguage(String)
+  /// The fields of a query.
+  case fieldTitle, fieldAuthor, fieldSource, fieldSection, fieldTag, fieldNumber, fieldSigner
+  /// What an article is or has, in a reading.
+  case stateUnread, stateRead, stateBookmarked, stateDocument, hasImage, hasAttachment, hasNote
+  /// Further orders of hits.
+  case oldestFirst, titleFirst
+  /// What was read otherwise than it may have been meant.
+  case noteUnknownField(String), noteUnknownValue(String), noteMissingValue(String)
+  /// The same for signs.
+  case noteLoneSign(String), noteOpenQuotation, noteOpenParenthesis, noteTooLong
   /// What to try in the place of a query that found nothing, on the command line.
   case searchOffers([String])
 

@@ -30,6 +30,8 @@ public struct Answer: Equatable, Sendable {
     case found(SearchResult, microseconds: Int? = nil)
     /// What to say and to offer when a search found nothing.
     case advice(SearchAdvice)
+    /// What may stand in a place of the query, the most likely first.
+    case completions([QueryCompletion])
     /// The queries that were made, the last first.
     case queries([String])
     /// Documents with the number that was asked for, the best first.

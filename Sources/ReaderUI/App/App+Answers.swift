@@ -16,6 +16,7 @@ extension App {
     case .moreHits: takeMoreHits(answer)
     case .hitCount: takeHitCount(answer)
     case .advice: takeAdvice(answer)
+    case .completions(let place): takeCompletions(answer, place)
     case .queries: takeQueries(answer)
     case .savedSearch(let done): takeSavedSearch(answer, done)
     case .savedCount(let saved): takeSavedCount(answer, saved)
@@ -78,6 +79,7 @@ extension App {
     switch answer.outcome {
     case .found(let result, let microseconds):
       search?.take(result, microseconds: microseconds)
+      search?.explain(now: now, language: settings.language)
       if result.hits.isEmpty { askAdvice() }
       if search?.opensHit == true, focus == .search { open() }
       search?.opensHit = false

@@ -37,7 +37,9 @@ extension App {
       search?.name = name
     } else if var pane = search {
       body(&pane.input)
+      pane.history.leave()
       search = pane
+      endCompletion()
       askSearch()
     }
   }

@@ -101,6 +101,7 @@ extension App {
 
   /// Opens the selected hit, or searches for the selected offer.
   private mutating func openHit() {
+    endCompletion()
     if let offer = search?.offers?.selected, search?.hits.isEmpty == true {
       takeOffer(offer)
     } else if search?.request == nil {
@@ -115,10 +116,14 @@ extension App {
     switch action {
     case .redraw, .suspend, .quit, .help: return false
     case _ where search?.name != nil: editName(action)
+    case .complete: complete(by: 1)
+    case .previousPane where search?.completion != nil: complete(by: -1)
+    case .leaveSearch where search?.completion != nil: leaveCompletion()
     case .openHit: openHit()
     case .leaveSearch: leaveSearch()
     case .saveSearch: beginSaving()
     default:
+      endCompletion()
       guard var pane = search, pane.update(action) else { return false }
       let hasChanged = pane.input.text != search?.input.text || pane.order != search?.order
       search = pane

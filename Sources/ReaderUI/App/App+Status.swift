@@ -56,8 +56,8 @@ extension App {
       return [(.openHit, .hintTry), (.leaveSearch, .hintBack)]
     }
     return [
-      (.openHit, .hintOpenHit), (.changeSearchOrder, .hintOrder), (.saveSearch, .hintSave),
-      (.leaveSearch, .hintBack),
+      (.openHit, .hintOpenHit), (.complete, .hintComplete), (.changeSearchOrder, .hintOrder),
+      (.saveSearch, .hintSave), (.leaveSearch, .hintBack),
     ]
   }
 

@@ -88,6 +88,8 @@ public struct App: Sendable {
     case typingPause
     /// What to say and to offer when a search found nothing.
     case advice
+    /// What may stand in a place of the query.
+    case completions(CompletionPlace)
     /// The queries that were made.
     case queries
     /// A change of a saved search, and what to say when it is done.

@@ -25,6 +25,8 @@ public enum Effect: Hashable, Sendable {
   /// What to say and to offer for a query that found nothing; answered by
   /// ``Answer/Outcome/advice(_:)``.
   case advise(query: String, Ticket)
+  /// What may stand in a place of the query; answered by ``Answer/Outcome/completions(_:)``.
+  case complete(CompletionPlace, Ticket)
   /// The queries that were made; answered by ``Answer/Outcome/queries(_:)``.
   case loadQueries(Ticket)
   /// Remembers a query that was made.

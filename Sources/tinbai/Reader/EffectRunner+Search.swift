@@ -22,6 +22,11 @@ extension EffectRunner {
     run(in: \.advice, ticket) { .advice(try await $0.advice(on: query)) }
   }
 
+  /// Looks for what may stand in a place of the query.
+  func complete(_ place: CompletionPlace, _ ticket: Ticket) {
+    run(in: \.completion, ticket) { .completions(try await $0.completions(at: place)) }
+  }
+
   /// Counts what a saved search finds.
   func count(_ request: SearchRequest, _ ticket: Ticket) {
     run(in: \.count, ticket) { .found(try await $0.search(request)) }

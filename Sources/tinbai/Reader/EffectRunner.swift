@@ -15,6 +15,7 @@ final class EffectRunner: Sendable {
     /// What is looked for beside the search.
     var advice: Task<Void, Never>?
     var count: Task<Void, Never>?
+    var completion: Task<Void, Never>?
     var seenVersion: Int64
     var isLooking = false
     /// The reader quits: what can wait for its next start stops.
@@ -49,6 +50,7 @@ final class EffectRunner: Sendable {
     case .search(let request, let ticket): search(request, ticket)
     case .advise(let query, let ticket): advise(query, ticket)
     case .countSearch(let request, let ticket): count(request, ticket)
+    case .complete(let place, let ticket): complete(place, ticket)
     case .cancelSearch: cancelSearch()
     case .openLink(let address, let ticket): openLink(address, ticket)
     case .wake(let milliseconds, let ticket): wake(after: milliseconds, ticket)

@@ -60,9 +60,8 @@ struct SavedSearchTests {
     try library.deleteSearch(saved.id)
     let other = try #require(try library.saveSearch("hai", as: "A"))
     #expect(other.id != saved.id)
-    try library.read { db in
-      #expect(try SavedSearches(db: db).id(named: "A") == other.id)
-    }
+    let named = try library.read { try SavedSearches(db: $0).id(named: "A") }
+    #expect(named == other.id)
     try library.database.write { db in
       let entry = try Journal(db: db).begin(.search, at: 0, count: 1)
       try db.execute(

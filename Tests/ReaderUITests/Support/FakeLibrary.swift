@@ -38,7 +38,8 @@ struct FakeLibrary {
       .undo(let ticket), .findDocument(_, _, let ticket), .openLink(_, let ticket),
       .openSample(let ticket), .readOn(_, _, _, let ticket), .countLines(_, let ticket),
       .advise(_, let ticket), .loadQueries(let ticket), .saveSearch(_, _, _, let ticket),
-      .renameSearch(_, _, let ticket), .deleteSearch(_, let ticket), .countSearch(_, let ticket):
+      .renameSearch(_, _, let ticket), .deleteSearch(_, let ticket), .countSearch(_, let ticket),
+      .complete(_, let ticket):
       ticket
     default: nil
     }
@@ -71,6 +72,7 @@ struct FakeLibrary {
     switch effect {
     case .countSearch(let request, _): return .found(search(request))
     case .loadQueries: return .queries(queries)
+    case .complete(let place, _): return .completions(completions(at: place))
     case .advise(let query, _):
       let missing = query.split(separator: " ").map(String.init).filter { word in
         search(SearchRequest(query: word)).hits.isEmpty
@@ -95,6 +97,19 @@ struct FakeLibrary {
     default: break
     }
     return .done
+  }
+
+  private func completions(at place: CompletionPlace) -> [QueryCompletion] {
+    let overview = overview
+    let names: [String?] =
+      switch place.kind {
+      case .value(.field(.section)): overview.sections.map(\.name)
+      case .value(.field(.tag)): overview.tags.map(\.name)
+      default: []
+      }
+    let plain = { (text: String) in SearchText.folded(text.lowercased()) }
+    return names.compactMap(\.self).filter { plain($0).hasPrefix(plain(place.beginning)) }
+      .map { QueryCompletion(text: $0.contains(" ") ? "\"\($0)\"" : $0, label: $0) }
   }
 
   private mutating func keepSearches(_ body: (inout [SavedSearch]) -> Void) {

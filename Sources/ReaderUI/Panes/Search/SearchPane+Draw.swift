@@ -29,6 +29,11 @@ extension SearchPane {
         rows: max(0, size.rows - Self.headLines))
       canvas.draw(in: area) { offers.draw(on: &$0, language: language, isFocused: isFocused) }
     }
+    if hits.isEmpty, let reading {
+      canvas.write(
+        reading, column: 3, row: Self.headLines + 1, ink: Ink(.secondary),
+        shortenedTo: size.columns - 4)
+    }
     let height = Self.hitHeight(in: size)
     for slot in 0..<max(0, min(visibleSlots(size), hits.count - top)) {
       let area = Rect(
@@ -78,6 +83,7 @@ extension SearchPane {
         language.text(problem), column: 3, row: 1, ink: Ink(.error), shortenedTo: width - 4)
       return
     }
+    if let completion { return completion.draw(on: &canvas, row: 1) }
     guard let answered else { return }
     if hits.isEmpty {
       canvas.write(
@@ -85,13 +91,12 @@ extension SearchPane {
         ink: Ink(.secondary), shortenedTo: width - 4)
       return
     }
-    let order = language.text(answered.order == .newest ? .newestFirst : .bestFirst)
+    let order = language.text((ownOrder ?? answered.order).sentence)
     let count = language.text(.found(known, isCapped: isTotalCapped))
-    let parts =
-      [count, order] + (microseconds.map { [language.text(.took(microseconds: $0))] } ?? [])
+    let time = microseconds.map { language.text(.took(microseconds: $0)) }
     canvas.write(
-      parts.joined(separator: " · "), column: 3, row: 1, ink: Ink(.secondary),
-      shortenedTo: width - 4)
+      [count, order, time, reading].compactMap(\.self).joined(separator: " · "), column: 3, row: 1,
+      ink: Ink(.secondary), shortenedTo: width - 4)
   }
 }
 

@@ -1,5 +1,6 @@
 import ArticleLibrary
 import Sentences
+import Vietnamese
 
 /// The search: a line to type in, and what was found for it.
 struct SearchPane: Sendable {
@@ -26,6 +27,14 @@ struct SearchPane: Sendable {
   var savedName: String?
   /// The queries that were made before.
   var history = QueryHistory()
+  /// What Tab has put into the line, and what else it could be.
+  var completion: CompletionList?
+  /// The request for what it could be.
+  var completionRequest: Ticket?
+  /// The order that the query asks for itself.
+  private(set) var ownOrder: SearchRequest.Order?
+  /// How the query was read, where that needs saying.
+  private(set) var reading: String?
   /// Whether the person has gone from the line down to the hits.
   var isAmongHits = false
   /// The request for what to offer.
@@ -138,6 +147,14 @@ struct SearchPane: Sendable {
     show()
   }
 
+  /// Puts into words how the query was read.
+  mutating func explain(now: Timestamp, language: Language) {
+    guard let answered else { return }
+    let query = SearchQuery(answered.query, isTyping: answered.isTyping, now: now)
+    reading = ReadingWords(language: language).text(of: query.explanation)
+    ownOrder = query.order
+  }
+
   /// Takes in what is offered as nothing was found.
   mutating func take(_ advice: SearchAdvice) {
     guard hits.isEmpty, answered?.query == advice.query else { return }
@@ -182,6 +199,8 @@ struct SearchPane: Sendable {
     isTotalCapped = false
     offers = nil
     microseconds = nil
+    reading = nil
+    ownOrder = nil
     problem = nil
     selection = 0
     top = 0

@@ -18,6 +18,12 @@ struct TextInput: Equatable, Sendable {
     before = text
   }
 
+  /// A line with the cursor between two halves.
+  init(before: String, after: String) {
+    self.before = before
+    self.after = after
+  }
+
   /// The whole line.
   var text: String { before + after }
 

@@ -261,7 +261,6 @@ extension Sentence {
     case .helpDeleteSearch: "In the lists: delete a saved search"
     case .nothingToComplete: "Nothing begins so."
     case .hintComplete: "complete"
-    case .helpComplete: "Complete field names and values; again: the next. Nothing typed: next pane"
     case .readAs(let text): "read as: \(text)"
     case .orderedBy(let order): order
     case .readingAnd: "and"
@@ -350,7 +349,7 @@ extension Sentence {
     case .helpOpen: "Open what is selected"
     case .helpBack: "Back"
     case .helpLeave: "Back, and quit from the first list"
-    case .helpNextPane: "To the next pane"
+    case .helpNextPane: "To the next pane; in the search: complete fields and values"
     case .helpPreviousPane: "To the pane before"
     case .helpNewer: "Newer article of the list"
     case .helpOlder: "Older article of the list"

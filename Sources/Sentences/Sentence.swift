@@ -300,7 +300,7 @@ public enum Sentence: Hashable, Sendable {
   /// There is nothing that Tab could put in.
   case nothingToComplete
   /// What Tab does.
-  case hintComplete, helpComplete
+  case hintComplete
   /// How a query was read.
   case readAs(String), orderedBy(String)
   /// What joins the parts of a reading.

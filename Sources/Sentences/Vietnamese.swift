@@ -252,7 +252,6 @@ extension Sentence {
     case .helpDeleteSearch: "Trong danh mục: xóa tìm kiếm đã lưu"
     case .nothingToComplete: "Không có gợi ý nào."
     case .hintComplete: "gợi ý"
-    case .helpComplete: "Gợi ý tên trường và giá trị; bấm nữa: gợi ý sau. Chưa gõ gì: khung sau"
     case .readAs(let text): "hiểu là: \(text)"
     case .orderedBy(let order): order
     case .readingAnd: "và"
@@ -341,7 +340,7 @@ extension Sentence {
     case .helpOpen: "Mở mục đang chọn"
     case .helpBack: "Về chỗ trước"
     case .helpLeave: "Về chỗ trước; ở danh sách đầu thì thoát"
-    case .helpNextPane: "Sang khung sau"
+    case .helpNextPane: "Khung kế tiếp; trong ô tìm: gợi ý trường và giá trị"
     case .helpPreviousPane: "Sang khung trước"
     case .helpNewer: "Bài mới hơn trong danh sách"
     case .helpOlder: "Bài cũ hơn trong danh sách"

@@ -116,7 +116,7 @@ extension App {
     switch action {
     case .redraw, .suspend, .quit, .help: return false
     case _ where search?.name != nil: editName(action)
-    case .complete: complete(by: 1)
+    case .nextPane: complete(by: 1)
     case .previousPane where search?.completion != nil: complete(by: -1)
     case .leaveSearch where search?.completion != nil: leaveCompletion()
     case .openHit: openHit()

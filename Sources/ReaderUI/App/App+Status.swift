@@ -56,7 +56,7 @@ extension App {
       return [(.openHit, .hintTry), (.leaveSearch, .hintBack)]
     }
     return [
-      (.openHit, .hintOpenHit), (.complete, .hintComplete), (.changeSearchOrder, .hintOrder),
+      (.openHit, .hintOpenHit), (.nextPane, .hintComplete), (.changeSearchOrder, .hintOrder),
       (.saveSearch, .hintSave), (.leaveSearch, .hintBack),
     ]
   }

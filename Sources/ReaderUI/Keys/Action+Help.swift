@@ -50,7 +50,6 @@ extension Action {
     case .openHit: .helpOpenHit
     case .leaveSearch: .helpLeaveSearch
     case .changeSearchOrder: .helpSearchOrder
-    case .complete: .helpComplete
     case .saveSearch: .helpSaveSearch
     case .renameSearch: .helpRenameSearch
     case .deleteSearch: .helpDeleteSearch

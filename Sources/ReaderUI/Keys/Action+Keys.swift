@@ -28,7 +28,7 @@ extension Action {
       .article
     case .nextHit, .previousHit, .pageOfHitsDown, .pageOfHitsUp, .openHit, .leaveSearch,
       .changeSearchOrder, .cursorLeft, .cursorRight, .cursorToStart, .cursorToEnd, .eraseLeft,
-      .eraseRight, .eraseWord, .eraseToStart, .saveSearch, .complete:
+      .eraseRight, .eraseWord, .eraseToStart, .saveSearch:
       .search
     case .renameSearch, .deleteSearch: .lists
     case .showLists, .showBookmarks, .search, .undo, .reload, .openSample:
@@ -93,7 +93,6 @@ extension Action {
     case .openHit: "enter"
     case .leaveSearch: "escape"
     case .changeSearchOrder: "ctrl-r"
-    case .complete: "tab"
     case .saveSearch: "ctrl-s"
     case .renameSearch: "r"
     case .deleteSearch: "d delete"

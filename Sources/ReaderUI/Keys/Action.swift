@@ -73,8 +73,6 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case leaveSearch = "leave-search"
   /// Changes between newest first and best first.
   case changeSearchOrder = "search-order"
-  /// Completes the name of a field or its value.
-  case complete
   /// Keeps the query under a name.
   case saveSearch = "save-search"
   /// Gives the selected saved search another name.

@@ -40,7 +40,7 @@ public enum KeepingSentence: Hashable, Sendable {
 
   /// What was changed.
   public enum Change: Hashable, Sendable {
-    case read, unread, bookmark, unbookmark, importing, reimporting, deleting, other
+    case read, unread, bookmark, unbookmark, importing, reimporting, deleting, savedSearch, other
   }
 }
 
@@ -139,6 +139,7 @@ extension KeepingSentence.Change {
     case .importing: "imported:"
     case .reimporting: "read again:"
     case .deleting: "deleted:"
+    case .savedSearch: "saved search:"
     case .other: "changed:"
     }
   }
@@ -152,6 +153,7 @@ extension KeepingSentence.Change {
     case .importing: "nhập:"
     case .reimporting: "đọc lại:"
     case .deleting: "xóa:"
+    case .savedSearch: "tìm kiếm đã lưu:"
     case .other: "thay đổi:"
     }
   }

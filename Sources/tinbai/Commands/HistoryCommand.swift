@@ -66,6 +66,7 @@ extension JournalEntry.Kind {
     case .import: .importing
     case .reimport: .reimporting
     case .delete: .deleting
+    case .search: .savedSearch
     }
   }
 }

@@ -23,7 +23,7 @@ struct GenericPage {
 
   /// The article and what is doubtful about it.
   func content() throws(ImportFailure) -> (ArticleContent, [ImportWarning]) {
-    let found = ReadableBody.text(of: tree)
+    let found = ReadableBody.text(of: tree, at: metadata.canonical)
     let titles = PageTitle(self)
     let title = titles.title(above: found?.elements.first)
     var blocks =
@@ -35,9 +35,8 @@ struct GenericPage {
     if let body = linked.body, body.utf8.count > 3 * Self.length(of: blocks) {
       blocks = [.paragraph([RichText.Run(body)])]
     }
-    while case .paragraph(let runs)? = blocks.first, DateLine(runs.map(\.text).joined()) != nil {
-      blocks.removeFirst()
-    }
+    let edges = ArticleEdges(blocks, title: title ?? "")
+    blocks = edges.blocks
     guard Self.length(of: blocks) > 0 else { throw .notAnArticle(.noText) }
     guard let title, !title.isEmpty else { throw .notAnArticle(.noTitle) }
     try checkThatItIsNoList(blocks)
@@ -46,12 +45,12 @@ struct GenericPage {
     content.published = dates.published
     content.modified = dates.modified
     fill(&content, blocks)
+    content.author = PageAuthor(self, byline: edges.byline).name
     return (content, dates.warnings)
   }
 
   private func fill(_ content: inout ArticleContent, _ blocks: [RichText.Block]) {
     content.lead = lead(beside: blocks)
-    content.author = author
     content.source = linked.publisher ?? metadata["og:site_name"] ?? host
     content.section = linked.section ?? metadata["article:section"]
     let tags = metadata.all("article:tag")
@@ -103,25 +102,6 @@ struct GenericPage {
     var words = ""
     for case .paragraph(let runs) in blocks.prefix(4) { words += runs.map(\.text).joined() + " " }
     return CleanText.line(words).contains(summary.prefix(60)) ? nil : summary
-  }
-
-  private var author: String? {
-    if !linked.authors.isEmpty { return linked.authors.joined(separator: ", ") }
-    let named = metadata.first(of: ["author", "article:author", "dc.creator", "parsely-author"])
-    if let named, isPerson(named) { return named }
-    let marked = tree.root.descendants.first { element in
-      (element.hasProperty("author") || element["rel"] == "author") && !element.isInvisible
-    }
-    let name = marked?.first { $0.hasProperty("name") }?.line ?? marked?.line
-    if let name, (2...80).contains(name.count) { return name }
-    let lines = tree.body.lines().lazy.filter { $0.utf8.count < 120 }
-    return lines.compactMap { Landmarks.value(after: Array(Landmarks.author.prefix(2)), in: $0) }
-      .first
-  }
-
-  /// Whether a head tag names somebody: not an address, and not the site itself.
-  private func isPerson(_ name: String) -> Bool {
-    !name.hasBytes("://") && name != metadata["og:site_name"] && name.count < 120
   }
 
   private var image: ArticleImage? {

@@ -34,7 +34,9 @@ struct LinkedData {
   var published: String? { text("datePublished") ?? text("dateCreated") }
   var modified: String? { text("dateModified") }
   var section: String? { names(article?["articleSection"]).first }
-  var authors: [String] { names(article?["author"] ?? article?["creator"]) }
+  var authors: [String] { names(article?["author"]) }
+  /// Who made the page: with some programs an account's name.
+  var creators: [String] { names(article?["creator"]) }
   var publisher: String? { names(article?["publisher"]).first }
   var language: String? { text("inLanguage") }
   var image: String? { Self.address(article?["image"], depth: 0) }

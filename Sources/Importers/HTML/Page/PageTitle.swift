@@ -12,17 +12,24 @@ struct PageTitle {
     let marked = page.scope?.first { $0.hasProperty("headline") }.flatMap { element in
       CleanText.line(element["content"] ?? element.line)
     }
-    let said = page.linked.headline ?? metadata.first(of: ["og:title", "twitter:title"])
-    if let said = said.map(withoutSite), !said.isEmpty { return said }
+    if let headline = page.linked.headline { return headline }
+    if let said = metadata.first(of: Self.tags) { return said }
     if let marked, !marked.isEmpty { return marked }
     let headings = page.tree.root.descendants.filter { $0.tag == "h1" && !$0.isInvisible }
     let shown = headings.last { $0.index < (body?.end ?? .max) && !$0.line.isEmpty }?.line
-    let head = (metadata.first(of: ["dc.title", "dcterms.title"]) ?? metadata.title).map(
-      withoutSite)
-    guard let shown else { return head ?? firstLine(of: body) }
-    guard let head else { return shown }
-    return head.hasPrefix(shown) || !shown.contains(" ") || shown.count > 200 ? head : shown
+    guard let whole = metadata.title else { return shown ?? firstLine(of: body) }
+    let head = withoutSite(whole)
+    guard let shown, shown.count > 15, shown.contains(" "), head.count > shown.count else {
+      return head
+    }
+    return head.contains(shown) ? shown : head
   }
+
+  /// Tags that hold the headline, the surest first.
+  private static let tags = [
+    "dc.title", "dc:title", "dcterms.title", "dcterm:title", "og:title", "weibo:article:title",
+    "weibo:webpage:title", "twitter:title", "parsely-title",
+  ]
 
   /// The first heading of a page without any title, else its first line when that is short.
   private func firstLine(of body: HTMLElement?) -> String? {
@@ -36,7 +43,8 @@ struct PageTitle {
   /// Whether an element at the start of the text only says the headline again.
   func repeats(_ element: HTMLElement, _ title: String?) -> Bool {
     guard let title, ["h1", "h2", "h3"].contains(element.tag) else { return false }
-    return element.line == title
+    let line = element.line
+    return line == title || line.count * 10 >= title.count * 6 && title.contains(line)
   }
 
   /// A title without the site's name behind `|`, `-` or `»`.

@@ -3,7 +3,7 @@ enum Furniture {
   /// Marks the nodes that are none of the article by name, role or class.
   ///
   /// Without `byClass` only menus and the like are marked, for pages whose names mislead.
-  static func marks(in tree: HTMLTree, byClass: Bool) -> [Bool] {
+  static func marks(in tree: HTMLTree, byClass: Bool, own: String? = nil) -> [Bool] {
     let whole = NodeMeasures(of: tree, isLeftOut: tree.isUnseen)
     let total = whole.letters.first ?? 0
     var marks = tree.isUnseen
@@ -11,6 +11,15 @@ enum Furniture {
       let share = total == 0 ? 0 : Double(whole.letters[index]) / Double(total)
       marks[index] = isFurniture(node, share: share, byClass: byClass)
     }
+    let cards = Teasers(tree: tree, own: own).indices { index in
+      total == 0 ? 0 : Double(whole.letters[index]) / Double(total)
+    }
+    let boxes =
+      byClass
+      ? BoxHeadings.boxes(in: tree) { index in
+        total == 0 ? 0 : Double(whole.letters[index]) / Double(total)
+      } : []
+    for index in cards + boxes { marks[index] = true }
     return marks
   }
 
@@ -54,7 +63,7 @@ enum Furniture {
   ]
   private static let discussion: Set<String> = [
     "comments", "comment", "disqus", "respond", "commentlist", "discussion", "replies", "livefyre",
-    "fbcomments",
+    "fbcomments", "gallery", "slideshow",
   ]
   private static let unlikely: Set<String> = [
     "ad", "ads", "advert", "advertisement", "advertising", "banner", "breadcrumb", "breadcrumbs",

@@ -7,6 +7,7 @@ struct ReadableBody {
   private let tree: HTMLTree
   private let isFurniture: [Bool]
   private let measures: NodeMeasures
+  private var prose: Prose?
   private var points: [Double]
 
   /// The text of a page: its elements in order, and a test for what is left out inside them.
@@ -18,25 +19,27 @@ struct ReadableBody {
   /// The text of a page, nil when there is none.
   ///
   /// When hardly anything is left, the names of classes are not believed and it looks again.
-  static func text(of tree: HTMLTree) -> Text? {
-    var strict = ReadableBody(tree: tree, byClass: true)
+  static func text(of tree: HTMLTree, at own: String? = nil) -> Text? {
+    var strict = ReadableBody(tree: tree, byClass: true, own: own)
     let first = strict.find()
     if let first, strict.letters(of: first) >= 250 { return first }
-    var loose = ReadableBody(tree: tree, byClass: false)
+    var loose = ReadableBody(tree: tree, byClass: false, own: own)
     guard let second = loose.find() else { return first ?? loose.whole() }
     guard let first else { return second }
     return loose.letters(of: second) > 2 * strict.letters(of: first) ? second : first
   }
 
-  private init(tree: HTMLTree, byClass: Bool) {
+  private init(tree: HTMLTree, byClass: Bool, own: String?) {
     self.tree = tree
-    isFurniture = Furniture.marks(in: tree, byClass: byClass)
+    isFurniture = Furniture.marks(in: tree, byClass: byClass, own: own)
     measures = NodeMeasures(of: tree, isLeftOut: isFurniture)
     points = [Double](repeating: 0, count: tree.nodes.count)
+    prose = Prose(of: tree, measures: measures, isParagraph: isParagraph)
   }
 
   private mutating func find() -> Text? {
-    guard let top = named() ?? scored() else { return nil }
+    guard let found = named() ?? scored() else { return nil }
+    let top = aroundParts(found)
     let elements = withSiblings(top)
     let cleaner = ReadableCleaner(tree: tree, isFurniture: isFurniture, measures: measures)
     let out = cleaner.marks(inside: elements)
@@ -141,6 +144,38 @@ struct ReadableBody {
       parent = tree.nodes[parent].parent
     }
     return best
+  }
+
+  /// The element around all parts of a text that the page cuts into boxes of one kind.
+  ///
+  /// Such boxes have the same name and class and hold running text each; boxes with linked
+  /// headings are other articles.
+  private func aroundParts(_ top: Int) -> Int {
+    guard let prose else { return top }
+    var best = top
+    var path = top
+    while true {
+      let parent = tree.nodes[path].parent
+      guard parent > 0, tree.nodes[parent].tag != "html" else { return best }
+      let names = HTMLElement(tree: tree, index: path)["class"] ?? ""
+      let tag = tree.nodes[path].tag
+      if tag == "div" || tag == "section", !names.isEmpty {
+        let parts = HTMLElement(tree: tree, index: parent).children.filter {
+          $0.index != path && $0.tag == tag && $0["class"] == names && !isFurniture[$0.index]
+            && prose.letters[$0.index] >= 300 && measures.linkDensity($0.index) < 0.25
+            && !holdsLinkedHeading($0)
+        }
+        if !parts.isEmpty { best = parent }
+      }
+      path = parent
+    }
+  }
+
+  private func holdsLinkedHeading(_ element: HTMLElement) -> Bool {
+    let heading = element.first { ["h1", "h2", "h3", "h4"].contains($0.tag) }
+    guard let heading else { return false }
+    return measures.linkDensity(heading.index) > 0.8
+      || heading.closest { $0.tag == "a" } != nil
   }
 
   /// The best element with those of its neighbours that look like more of the same text.

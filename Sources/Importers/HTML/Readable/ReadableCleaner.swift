@@ -19,6 +19,7 @@ struct ReadableCleaner {
   private func isNoText(_ element: HTMLElement) -> Bool {
     let index = element.index
     let letters = measures.letters[index]
+    if isLoneCaption(element, letters) { return true }
     switch element.tag {
     case "ul", "ol", "dl": return isLinkList(index)
     case "div", "section", "table", "aside", "header", "form", "fieldset":
@@ -32,6 +33,16 @@ struct ReadableCleaner {
       return letters > 0 && isCallToAction(element, letters)
     default: return false
     }
+  }
+
+  /// A caption whose picture was never saved: a film's, or one that a script would have loaded.
+  private func isLoneCaption(_ element: HTMLElement, _ letters: Int) -> Bool {
+    guard letters > 0, letters < 700 else { return false }
+    let names = element["class"]?.lowercased() ?? ""
+    guard element.tag == "figcaption" || names.contains("caption") else { return false }
+    let box = element.closest { $0.tag == "figure" } ?? element.parent?.parent
+    guard let box, measures.letters[box.index] < 2 * letters + 200 else { return false }
+    return box.first { $0.tag == "img" || $0.tag == "table" } == nil
   }
 
   /// A list whose entries are links and little else.

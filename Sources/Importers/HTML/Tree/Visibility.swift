@@ -47,6 +47,6 @@ enum HTMLNames {
   /// Classes by which the wide-spread style sheets hide an element.
   static let hiddenClasses: Set<String> = [
     "hidden", "hide", "d-none", "sr-only", "visually-hidden", "screen-reader-text", "hidden-print",
-    "modal",
+    "modal", "off-screen", "offscreen", "visuallyhidden", "u-hidden", "is-hidden",
   ]
 }

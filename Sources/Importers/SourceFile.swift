@@ -8,12 +8,21 @@ public struct SourceFile: Sendable {
   public var bytes: [UInt8]
   /// When the file was changed last, nil when nobody knows.
   public var modified: Timestamp?
+  /// Reads a file by its path relative to this one's folder: a picture that was saved with a page.
+  ///
+  /// Nil where files are not to be reached; the program answers nil for what is outside of the
+  /// folder that is imported, and for what is too large.
+  public var sibling: (@Sendable (String) -> [UInt8]?)?
 
   /// A file called `name`.
-  public init(name: String, bytes: [UInt8], modified: Timestamp? = nil) {
+  public init(
+    name: String, bytes: [UInt8], modified: Timestamp? = nil,
+    sibling: (@Sendable (String) -> [UInt8]?)? = nil
+  ) {
     self.name = name
     self.bytes = bytes
     self.modified = modified
+    self.sibling = sibling
   }
 
   /// The last part of the name without its extension: `news/cau-moi.txt` gives `cau-moi`.

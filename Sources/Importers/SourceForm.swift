@@ -8,6 +8,8 @@ public enum SourceForm: Hashable, Sendable {
   case feed
   /// A list of feeds.
   case opml
+  /// A page that was saved together with its pictures as a message.
+  case mhtml
   /// One JSON object a line.
   case jsonLines
   /// Markdown, with or without front matter.
@@ -52,14 +54,17 @@ extension SourceForm {
     String(decoding: bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
+  /// Whether a text begins with the headers of a page that was saved as a message.
+  private static func isMHTML(_ start: String) -> Bool {
+    let names = ["from:", "mime-version:", "date:", "subject:", "content-type:", "snapshot-"]
+    return names.contains(where: start.hasPrefix) && start.contains("mime-version:")
+      && start.contains("multipart/related")
+  }
+
   /// HTML, or the failure for another markup; nil where the text begins with no known tag.
   private static func form(ofMarkup start: String) throws(ImportFailure) -> SourceForm? {
     guard start.hasPrefix("<") else {
-      let names = ["from:", "mime-version:", "date:", "subject:", "content-type:", "snapshot-"]
-      if names.contains(where: { start.hasPrefix($0) }), start.contains("mime-version:") {
-        throw .unsupported("MHTML")
-      }
-      return nil
+      return isMHTML(start) ? .mhtml : nil
     }
     if start.contains("<html") || start.hasPrefix("<!doctype html") { return .html }
     if start.hasPrefix("<?xml") { throw .unsupported("XML") }
@@ -135,10 +140,11 @@ extension SourceForm {
 }
 
 extension SourceForm {
-  /// Whether a file of this form holds many articles, so that its size says nothing of theirs.
+  /// Whether a file of this form holds more than one article, or pictures beside it, so that its
+  /// size says nothing of theirs.
   var isCollection: Bool {
     switch self {
-    case .jsonLines, .feed: true
+    case .jsonLines, .feed, .mhtml: true
     case .html, .opml, .markdown, .text: false
     }
   }

@@ -37,6 +37,8 @@ extension Sentence {
     case .optionMarkdown: "Print Markdown with front matter."
     case .optionText: "Print plain text (the default)."
     case .optionRemove: "Remove the bookmarks instead."
+    case .optionFollow:
+      "Where a page that lists articles is named, import those of them that are saved beside it."
     case .optionDryRun: "Say what would be imported, store nothing."
     case .argumentPaths: "Files and folders."
     case .argumentQuery: "What to search for."

@@ -49,6 +49,8 @@ public enum Sentence: Hashable, Sendable {
   case optionRemove
   /// Help of `--dry-run`.
   case optionDryRun
+  /// Help of `import --follow`.
+  case optionFollow
   /// Help of the paths to import.
   case argumentPaths
   /// Help of the query.

@@ -37,6 +37,8 @@ extension Sentence {
     case .optionMarkdown: "In ra Markdown có phần đầu."
     case .optionText: "In ra văn bản thuần (mặc định)."
     case .optionRemove: "Bỏ đánh dấu."
+    case .optionFollow:
+      "Khi nêu tên một trang liệt kê bài, nhập các bài trong đó đã lưu cùng thư mục."
     case .optionDryRun: "Chỉ cho biết sẽ nhập gì, không lưu."
     case .argumentPaths: "Các tệp và thư mục."
     case .argumentQuery: "Câu tìm."

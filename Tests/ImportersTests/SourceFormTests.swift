@@ -24,6 +24,7 @@ import Testing
     ("Tin\n\nđường", "x", .text),
     ("---\n\nBa gạch không phải trường", "x.txt", .text), ("{ngoặc} mở đầu", "x.txt", .text),
     ("a < b", "x.htm", .html),
+    ("From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related\n", "x", .mhtml),
   ])
   func `other forms are known by their beginning, then by their name`(
     _ text: String, _ name: String, _ expected: SourceForm
@@ -35,7 +36,7 @@ import Testing
     ("%PDF-1.4 x", "PDF"), ("PK\u{3}\u{4}mimetypeapplication/epub+zip", "EPUB"),
     ("PK\u{3}\u{4}x", "ZIP"), ("GIF89a", "GIF"), ("{\\rtf1", "RTF"),
     ("<?xml version=\"1.0\"?><svg>", "XML"),
-    ("From: <Saved>\nMIME-Version: 1.0\n", "MHTML"), ("{\n  \"a\": 1\n}", "JSON"),
+    ("{\n  \"a\": 1\n}", "JSON"),
   ])
   func `forms that nothing reads are named`(_ text: String, _ name: String) {
     #expect(throws: ImportFailure.unsupported(name)) { try form(text) }

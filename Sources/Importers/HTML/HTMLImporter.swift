@@ -8,7 +8,7 @@ public struct HTMLImporter: Importer {
   /// An importer of saved pages.
   public init() {}
 
-  /// The article of a page.
+  /// The article of a page, with the pictures that are written into it or were saved beside it.
   ///
   /// Throws `.empty`, `.notAnArticle` for pages that list articles or have no text, and
   /// `.tooLarge` beyond 32 MB.
@@ -16,26 +16,8 @@ public struct HTMLImporter: Importer {
     guard file.bytes.count <= ImporterChoice.largestArticle else {
       throw .tooLarge(file.bytes.count)
     }
-    let (page, finding) = PageEncoding.decoded(file.bytes)
-    guard page.contains(where: { $0 > 0x20 }) else { throw .empty }
-    guard let tree = HTMLParser.tree(of: page) else { throw .malformed(line: nil, "HTML") }
-    let metadata = PageMetadata(tree: tree)
-    if let site = NukeVietPage(tree: tree, metadata: metadata),
-      let (content, warnings) = try site.content()
-    {
-      return [
-        ImportedArticle(
-          file: file.name, format: NukeVietPage.format, content: content,
-          warnings: warnings + [finding.warning].compactMap { $0 })
-      ]
-    }
-    var generic = GenericPage(tree: tree, metadata: metadata)
-    generic.saved = file.modified
-    let (content, warnings) = try generic.content()
-    return [
-      ImportedArticle(
-        file: file.name, format: Self.format, content: content,
-        warnings: warnings + [finding.warning].compactMap { $0 })
-    ]
+    let page = try SavedPage(
+      PageEncoding.decoded(file.bytes), file: file, pictures: SavedPictures(sibling: file.sibling))
+    return [try page.article()]
   }
 }

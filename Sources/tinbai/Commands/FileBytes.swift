@@ -82,7 +82,7 @@ enum FileBytes {
   }
 
   /// The next bytes, none at the end, nil when the system refuses.
-  private static func block(_ descriptor: Int32, count: Int) -> [UInt8]? {
+  static func block(_ descriptor: Int32, count: Int) -> [UInt8]? {
     var read = -1
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       repeat {

@@ -68,7 +68,8 @@ struct FileTree {
     return stat(path, &status) == 0 ? status : nil
   }
 
-  private static func names(in folder: String) -> [String]? {
+  /// The names in a folder, sorted; nil when it cannot be read.
+  static func names(in folder: String) -> [String]? {
     guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
     var names: [String] = []

@@ -21,6 +21,9 @@ struct ImportCommand: ParsableCommand {
   @Flag(name: .customLong("check"), help: help(.keeping(.optionCheck)))
   var isCheck = false
 
+  @Flag(name: .customLong("follow"), help: help(.optionFollow))
+  var followsLists = false
+
   @Argument(help: help(.argumentPaths))
   var paths: [String]
 
@@ -28,7 +31,9 @@ struct ImportCommand: ParsableCommand {
     Interruption.watch()
     if isCheck { return try check() }
     let report = ImportReport(isJSON: isJSON, isDryRun: isDryRun)
-    let run = ImportRun(paths: paths, report: report, keepsOriginals: !dropsOriginals && !isDryRun)
+    let run = ImportRun(
+      paths: paths, followsLists: followsLists, report: report,
+      keepsOriginals: !dropsOriginals && !isDryRun)
     if isDryRun {
       run.read { article in
         report.found(article)

@@ -6,12 +6,19 @@ struct ImportRun {
   private let paths: [String]
   private let report: ImportReport
   private let keepsOriginals: Bool
+  private let followsLists: Bool
 
   /// An import of `paths` that tells `report` what happens.
-  init(paths: [String], report: ImportReport, keepsOriginals: Bool = false) {
+  ///
+  /// With `followsLists` a named page that lists articles stands for those of them that were saved
+  /// in its folder.
+  init(
+    paths: [String], followsLists: Bool = false, report: ImportReport, keepsOriginals: Bool = false
+  ) {
     self.keepsOriginals = keepsOriginals
     self.paths = paths
     self.report = report
+    self.followsLists = followsLists
   }
 
   /// Reads everything and gives each article to `each`, in order, until that answers false.
@@ -20,20 +27,22 @@ struct ImportRun {
     var tree = FileTree()
     for path in paths {
       let goesOn = tree.walk(path) { entry in
-        !Interruption.isRequested && take(entry, each) && !Output.shared.isClosed
+        !Interruption.isRequested && take(entry, named: path, each) && !Output.shared.isClosed
       }
       guard goesOn else { return }
     }
   }
 
-  private func take(_ entry: FileTree.Entry, _ each: (ImportedArticle) -> Bool) -> Bool {
+  private func take(
+    _ entry: FileTree.Entry, named: String, _ each: (ImportedArticle) -> Bool
+  ) -> Bool {
     switch entry {
     case .problem(let path, let problem):
       report.refused(path, problem)
       return true
     case .file(let path):
       do {
-        return try take(path, each)
+        return try take(path, named: named, each)
       } catch {
         report.refused(path, error)
         report.read(bytes: FileTree.size(of: path))
@@ -43,26 +52,52 @@ struct ImportRun {
   }
 
   /// Reads a file line by line where its form allows it, else whole.
-  private func take(_ path: String, _ each: (ImportedArticle) -> Bool) throws -> Bool {
+  private func take(
+    _ path: String, named: String, _ each: (ImportedArticle) -> Bool
+  ) throws -> Bool {
     let head = try FileBytes.head(of: path)
     let isUTF16 = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
     if try SourceForm(head: head, name: path) == .jsonLines, !isUTF16 {
       return try takeLines(of: path, each)
     }
-    return try takeWhole(path, each)
+    return try takeWhole(path, named: named, each)
   }
 
-  private func takeWhole(_ path: String, _ each: (ImportedArticle) -> Bool) throws -> Bool {
+  private func takeWhole(
+    _ path: String, named: String, _ each: (ImportedArticle) -> Bool
+  ) throws -> Bool {
     var goesOn = true
-    let file = try FileBytes.source(at: path)
+    var isList = false
+    var file = try FileBytes.source(at: path)
+    file.sibling = SiblingFiles(of: path, named: named)?.bytes
     var part = 0
     ImporterChoice.articles(in: file) { result in
       let result = result.map { keepsOriginals ? $0.keeping(file, part: part) : $0 }
       part += 1
+      if case .failure(.notAnArticle(.list)) = result { isList = true }
       goesOn = take(result, from: path, each) && goesOn
     }
     report.read(bytes: file.bytes.count)
+    if isList, followsLists, path == named { goesOn = follow(file, each) && goesOn }
     return goesOn
+  }
+
+  /// Reads the saved pages beside a list and gives on the articles that it leads to.
+  private func follow(_ list: SourceFile, _ each: (ImportedArticle) -> Bool) -> Bool {
+    let links = PageLinks(in: list)
+    guard !links.isEmpty else { return true }
+    for path in SiblingFiles.pages(beside: list.name) {
+      guard !Interruption.isRequested else { return false }
+      guard var file = try? FileBytes.source(at: path) else { continue }
+      file.sibling = SiblingFiles(of: path, named: path)?.bytes
+      var goesOn = true
+      ImporterChoice.articles(in: file) { result in
+        guard case .success(let article) = result, links.lead(to: article) else { return }
+        goesOn = each(keepsOriginals ? article.keeping(file, part: 0) : article) && goesOn
+      }
+      guard goesOn else { return false }
+    }
+    return true
   }
 
   private func takeLines(of path: String, _ each: (ImportedArticle) -> Bool) throws -> Bool {

@@ -78,14 +78,45 @@ struct GenericPage {
     }
   }
 
-  /// A page that calls itself a list and has little text of its own is no article.
+  /// A page that leads to articles and has little text of its own is no article.
+  ///
+  /// What calls itself an article is believed.
   private func checkThatItIsNoList(_ blocks: [RichText.Block]) throws(ImportFailure) {
     let type = metadata["og:type"]?.lowercased() ?? ""
-    let isArticle = linked.isPresent || scope != nil || type.contains("article")
-    guard !isArticle, let url = metadata.canonical, let parts = PageAddress.Parts(url),
-      parts.path == "/"
-    else { return }
-    throw .notAnArticle(.list)
+    guard !linked.isPresent, scope == nil, !type.contains("article") else { return }
+    if let url = metadata.canonical, let parts = PageAddress.Parts(url), parts.path == "/" {
+      throw .notAnArticle(.list)
+    }
+    let cards = linkedHeadings
+    let own = Self.proseLength(of: blocks)
+    if cards >= 5 && own < 600 || cards >= 10 && own < 150 * cards { throw .notAnArticle(.list) }
+  }
+
+  /// How many headings of the page are links to somewhere else.
+  private var linkedHeadings: Int {
+    tree.body.descendants.count { element in
+      guard ["h1", "h2", "h3", "h4"].contains(element.tag), !element.isInvisible,
+        let link = element.first(tag: "a") ?? element.closest(where: { $0.tag == "a" }),
+        let address = link["href"], !address.hasPrefix("#")
+      else { return false }
+      let words = element.line
+      return words.utf8.count > 12 && (link.contains(element) || link.line == words)
+    }
+  }
+
+  /// Bytes of the paragraphs that are longer than a card's summary and not mostly links.
+  private static func proseLength(of blocks: [RichText.Block]) -> Int {
+    blocks.reduce(0) { sum, block in
+      switch block {
+      case .paragraph(let runs):
+        let linked = runs.reduce(0) { $0 + ($1.link == nil ? 0 : $1.text.utf8.count) }
+        let length = length(of: [block])
+        return length > 200 && linked * 2 < length ? sum + length : sum
+      case .quote(let inner): return sum + proseLength(of: inner)
+      case .list, .code, .table: return sum + length(of: [block]) / 2
+      default: return sum
+      }
+    }
   }
 
   private var host: String? {

@@ -52,7 +52,7 @@ enum PageImage {
   static func address(of element: HTMLElement, in address: PageAddress) -> String? {
     for name in ["data-src", "data-original", "data-lazy-src", "src"] {
       guard let value = element[name], !isStandIn(value) else { continue }
-      if isSavedCopy(value) { return value.trimmed.description }
+      if isSavedCopy(value) || value.hasPrefix("cid:") { return value.trimmed.description }
       if let url = address.absolute(value) { return url }
     }
     guard let set = element["data-srcset"] ?? element["srcset"] else { return nil }

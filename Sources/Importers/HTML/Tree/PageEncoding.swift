@@ -14,8 +14,12 @@ enum PageEncoding {
   }
 
   /// The page as UTF-8, and how its encoding was found.
-  static func decoded(_ bytes: [UInt8]) -> (utf8: [UInt8], finding: EncodingFinding) {
-    let plain = undisguised(bytes)
+  ///
+  /// `header` is the name in a header that came with the page; it holds before the page's own.
+  static func decoded(
+    _ bytes: [UInt8], header: String? = nil
+  ) -> (utf8: [UInt8], finding: EncodingFinding) {
+    let plain = undisguised(bytes, header: header)
     guard plain.finding.mayHide, plain.utf8.contains(where: { $0 >= 0x80 || $0 == 0x26 }) else {
       return plain
     }
@@ -26,7 +30,9 @@ enum PageEncoding {
     return (Array(repair.text.utf8), finding)
   }
 
-  private static func undisguised(_ bytes: [UInt8]) -> (utf8: [UInt8], finding: EncodingFinding) {
+  private static func undisguised(
+    _ bytes: [UInt8], header: String?
+  ) -> (utf8: [UInt8], finding: EncodingFinding) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return (repaired(Array(bytes.dropFirst(3))), EncodingFinding("UTF-8", .byteOrderMark))
     }
@@ -36,7 +42,9 @@ enum PageEncoding {
       let text = UTF16Bytes.text(of: hasMark ? bytes.dropFirst(2) : bytes[...], isLittle: isLittle)
       return (Array(text.utf8), finding)
     }
-    let declared = declaredName(in: bytes.prefix(4096)).flatMap(WebEncoding.init(label:))
+    let declared =
+      header.flatMap { WebEncoding(label: $0.lowercased()) }
+      ?? declaredName(in: bytes.prefix(4096)).flatMap(WebEncoding.init(label:))
     if declared?.isShifting != true, isValidUTF8(bytes) {
       return (bytes, EncodingFinding("UTF-8", declared == .utf8 ? .declaration : .validity))
     }

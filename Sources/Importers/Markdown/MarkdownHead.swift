@@ -6,6 +6,8 @@ import ArticleLibrary
 struct MarkdownHead {
   /// The heading that the body begins with.
   private(set) var title: String?
+  /// That heading as it is written.
+  private(set) var heading: Substring = ""
   /// The bold paragraph after it.
   private(set) var lead: String?
   /// The body without the two.
@@ -18,6 +20,7 @@ struct MarkdownHead {
     var afterTitle = rest
     if let title = Self.takeHeading(&afterTitle) {
       self.title = title
+      heading = rest[..<afterTitle.startIndex]
       rest = Self.withoutBlankLines(afterTitle)
     }
     restWithLead = rest

@@ -67,7 +67,7 @@ public struct MarkdownImporter: Importer {
     }
     content.markdown = String(body)
     if let title = head.title, !Self.isSame(title, content.title) {
-      content.markdown = "# \(PlainMarkdown.body(of: [title]))\n\n" + content.markdown
+      content.markdown = "\(head.heading.trimmed)\n\n" + content.markdown
     }
     while content.markdown.last?.isWhitespace == true { content.markdown.removeLast() }
   }

@@ -87,4 +87,26 @@ import Testing
   @Test func `powers are raised`() throws {
     #expect(try markdown("<p>120 m<sup>3</sup>/s, 1<sup>st</sup></p>") == "120 m³/s, 1st")
   }
+
+  @Test func `a cell of two rows stands in the first, and the others keep their columns`() throws {
+    let table = """
+      <table><tr><th>Xã<th>Tháng<th>Mưa<tr><td rowspan=2>An Bình<td>5<td>210<tr><td>6<td>190
+      <tr><td>Phú Lộc<td>5<td>180</table>
+      """
+    #expect(
+      try PageFixture.markdown(table) == """
+        | Xã | Tháng | Mưa |
+        | --- | --- | --- |
+        | An Bình | 5 | 210 |
+        |  | 6 | 190 |
+        | Phú Lộc | 5 | 180 |
+        """)
+  }
+
+  @Test func `the language of a program stands at its text or at the box around it`() throws {
+    let box = "<div class='highlight highlight-source-swift'><pre>let a = 1</pre></div>"
+    #expect(try PageFixture.markdown(box) == "```swift\nlet a = 1\n```")
+    let code = "<pre><code class='lang-c'>int a;</code></pre>"
+    #expect(try PageFixture.markdown(code) == "```c\nint a;\n```")
+  }
 }

@@ -14,7 +14,7 @@ extension RichTextBuilder {
     guard Self.holdsData(element, cells) else {
       return addPlaced(element, cells.flatMap { $0 }, style)
     }
-    var table = cells.map { $0.flatMap(columns) }.filter { row in row.contains { !$0.isEmpty } }
+    var table = spread(cells).filter { row in row.contains { !$0.isEmpty } }
     let width = table.map(\.count).max() ?? 0
     while table.count > 1, let title = Self.title(in: table[0], width: width) {
       blocks.append(.paragraph(title))
@@ -53,6 +53,30 @@ extension RichTextBuilder {
       && cells[1].line.utf8.count < 600
     if isFigure { return addFigure(table, style) }
     for cell in cells { addParagraph(cell, style) }
+  }
+
+  /// The rows of words; a cell of several rows stands in its first, with empty cells under it.
+  private func spread(_ cells: [[HTMLElement]]) -> [[[RichText.Run]]] {
+    var left: [Int: Int] = [:]
+    return cells.map { row in
+      var result: [[RichText.Run]] = []
+      func passCovered() {
+        while let rows = left[result.count], rows > 0 {
+          left[result.count] = rows - 1
+          result.append([])
+        }
+      }
+      for cell in row {
+        passCovered()
+        let height = min(max(Int(cell["rowspan"] ?? "") ?? 1, 1), cells.count)
+        for runs in columns(cell) {
+          if height > 1 { left[result.count] = height - 1 }
+          result.append(runs)
+        }
+      }
+      passCovered()
+      return result
+    }
   }
 
   /// A cell's words, with empty cells after it where it is wider than one column.

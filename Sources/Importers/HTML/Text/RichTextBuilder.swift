@@ -144,11 +144,18 @@ struct RichTextBuilder {
     append(.code(language: Self.language(of: element), code))
   }
 
+  /// The language that a class names, at the text or at the box around it.
   private static func language(of element: HTMLElement) -> String? {
-    let marked = element.first(tag: "code") ?? element
-    for name in (marked["class"] ?? "").split(separator: " ") where name.hasPrefix("language-") {
-      let language = name.dropFirst(9).filter { $0.isLetter || $0.isNumber || "+#-".contains($0) }
-      if !language.isEmpty { return language }
+    let marked = [element.first(tag: "code"), element, element.parent].compactMap { $0 }
+    for names in marked.compactMap({ $0["class"] }) {
+      for name in names.split(separator: " ") {
+        for start in ["language-", "lang-", "highlight-source-"] where name.hasPrefix(start) {
+          let language = name.dropFirst(start.count).filter {
+            $0.isLetter || $0.isNumber || "+#-".contains($0)
+          }
+          if !language.isEmpty { return language }
+        }
+      }
     }
     return nil
   }

@@ -51,6 +51,7 @@ let package = Package(
     system("CNcursesw", pkgConfig: "ncursesw", apt: "libncursesw5-dev"),
     system("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
     system("CCMarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
+    system("CLibArchive", pkgConfig: "libarchive", apt: "libarchive-dev"),
     system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev"),
     system("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
@@ -65,9 +66,10 @@ let package = Package(
     module(
       "Importers",
       [
-        "ArticleLibrary", "Vietnamese", "CGumbo", "CLibXML2", "CUchardet",
+        "ArticleLibrary", "Vietnamese", "CGumbo", "CLibArchive", "CLibXML2", "CUchardet",
         .product(name: "TOMLKit", package: "TOMLKit"), .product(name: "Yams", package: "Yams"),
       ]),
+    module("Exporters", ["ArticleLibrary", "Vietnamese", "CLibArchive"]),
     module("ReaderUI", ["Screen", "ArticleLibrary", "Vietnamese", "Sentences"]),
     module(
       "Settings", ["Screen", "ReaderUI", .product(name: "TOMLKit", package: "TOMLKit")],
@@ -76,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "tinbai",
       dependencies: [
-        "ReaderUI", "Curses", "Importers", "ArticleLibrary", "Screen", "Sentences", "Settings",
+        "ReaderUI", "Curses", "Exporters", "Importers", "ArticleLibrary", "Screen", "Sentences", "Settings",
         "SampleLibrary", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -106,6 +108,7 @@ let package = Package(
     tests("SettingsTests", ["Settings", "ReaderUI", "Screen"]),
     tests("SampleLibraryTests", ["SampleLibrary", "Importers", "ArticleLibrary", "Vietnamese"]),
     tests("tinbaiTests", ["tinbai", "TerminalEmulator"]),
+    tests("ExportersTests", ["Exporters", "Importers", "ArticleLibrary", "Vietnamese"]),
     tests("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]

@@ -33,6 +33,11 @@ enum BinaryForm {
     (Array("bplist00".utf8), "plist"),
   ]
 
+  /// Whether bytes are a TAR archive.
+  static func isTar(_ bytes: [UInt8]) -> Bool {
+    bytes.dropFirst(257).starts(with: Array("ustar".utf8))
+  }
+
   /// A ZIP archive, by the name of what is usually packed in one.
   private static func zip(_ head: [UInt8]) -> String {
     let start = String(decoding: head.prefix(4096), as: UTF8.self)

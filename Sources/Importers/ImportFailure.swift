@@ -12,6 +12,14 @@ public enum ImportFailure: Error, Hashable, Sendable {
   case tooLarge(Int)
   /// It breaks the rules of its form at a line (from 1); the text is the parser's own reason.
   case malformed(line: Int?, String)
+  /// It stands in an archive or a book under this name, and cannot be read for that reason.
+  indirect case inside(String, ImportFailure)
+  /// It is a link or a device, or its name leads out of the archive.
+  case unsafeName
+  /// It is packed so that it grows beyond all measure, or has too many files.
+  case archiveTooLarge
+  /// It is an archive inside of archives.
+  case archiveTooDeep
 }
 
 /// What a page or record is that is no article.

@@ -18,6 +18,13 @@ public enum ImporterChoice {
   public static func articles(
     in file: SourceFile, each: (Result<ImportedArticle, ImportFailure>) -> Void
   ) {
+    articles(in: file, depth: 0, each: each)
+  }
+
+  /// The same for a file that stands in `depth` archives.
+  static func articles(
+    in file: SourceFile, depth: Int, each: (Result<ImportedArticle, ImportFailure>) -> Void
+  ) {
     do throws(ImportFailure) {
       guard file.bytes.count <= largestFile else { throw .tooLarge(file.bytes.count) }
       let form = try SourceForm(head: Array(file.bytes.prefix(65_536)), name: file.name)
@@ -25,6 +32,11 @@ public enum ImporterChoice {
         throw .tooLarge(file.bytes.count)
       }
       switch form {
+      case .epub: try all(of: EPUBImporter(), in: file, each)
+      case .warc: WARCImporter().articles(in: file, each: each)
+      case .archive: ArchiveImporter(depth: depth).articles(in: file, each: each)
+      case .packed:
+        try ArchiveImporter(depth: depth).articlesOfPackedFile(in: file, each: each)
       case .feed: FeedImporter().articles(in: file, each: each)
       case .opml: try all(of: OPMLImporter(), in: file, each)
       case .html: try all(of: HTMLImporter(), in: file, each)

@@ -10,6 +10,14 @@ public enum SourceForm: Hashable, Sendable {
   case opml
   /// A page that was saved together with its pictures as a message.
   case mhtml
+  /// A book.
+  case epub
+  /// A web archive.
+  case warc
+  /// Many files in one: ZIP or TAR.
+  case archive
+  /// One file that is packed.
+  case packed
   /// One JSON object a line.
   case jsonLines
   /// Markdown, with or without front matter.
@@ -27,6 +35,10 @@ extension SourceForm {
     guard !head.isEmpty else { throw .empty }
     if XMLEncoding.isWideXML(head) {
       self = try Self.form(ofWideXML: head)
+      return
+    }
+    if let form = Self.form(ofPacked: head) {
+      self = form
       return
     }
     if let binary = BinaryForm.name(of: head) { throw .unsupported(binary) }
@@ -74,6 +86,17 @@ extension SourceForm {
       "<center", "<base",
     ]
     return tags.contains { start.hasPrefix($0) } ? .html : nil
+  }
+
+  /// What a known kind of archive is.
+  private static func form(ofPacked head: [UInt8]) -> SourceForm? {
+    if head.starts(with: Array("WARC/".utf8)) { return .warc }
+    return switch BinaryForm.name(of: head) {
+    case "EPUB": .epub
+    case "ZIP", "TAR": .archive
+    case "gzip", "bzip2", "xz", "zstd": .packed
+    default: nil
+    }
   }
 
   /// The form that the outermost element of XML tells.
@@ -144,7 +167,7 @@ extension SourceForm {
   /// size says nothing of theirs.
   var isCollection: Bool {
     switch self {
-    case .jsonLines, .feed, .mhtml: true
+    case .jsonLines, .feed, .mhtml, .epub, .warc, .archive, .packed: true
     case .html, .opml, .markdown, .text: false
     }
   }

@@ -20,6 +20,42 @@ extension Sentence {
       marks match only themselves. Put -- before a query that begins with a dash.
       """
     case .commandList: "Print the library's articles, newest first."
+    case .commandExport:
+      "Write the library, or a selection of it, as files for other programs."
+    case .commandExportMore:
+      "JSON lines and the Markdown folder keep everything: what is exported and imported again is the same library, with bookmarks, tags, notes and pictures. A page and a book are for reading elsewhere. Without a query or numbers all articles are written, the oldest first."
+    case .optionExportLines:
+      "Write JSON lines, one article a line (as is usual)."
+    case .optionExportMarkdown:
+      "Write a folder of Markdown files."
+    case .optionExportPage:
+      "Write one HTML page with everything in it."
+    case .optionExportBook:
+      "Write a book (EPUB)."
+    case .optionOutput:
+      "The file or folder to write; JSON lines go to standard output without it."
+    case .optionExportQuery:
+      "Only the articles that match this query."
+    case .optionExportTitle:
+      "The title of the page or the book."
+    case .argumentExportIDs:
+      "Only the articles with these numbers."
+    case .exportNeedsOutput:
+      "A folder, a page or a book needs a name. Add -o NAME."
+    case .exportSummary(let count, let path):
+      "\(counted(count, "article")) written to \(path)."
+    case .exportFailed(let path, let reason):
+      "\(path): cannot be written: \(reason) Choose another place, or make room there."
+    case .exportInterrupted:
+      "The export was stopped; what was written stays."
+    case .reasonInside(let name, let reason):
+      "inside it, \(name): \(reason)"
+    case .reasonUnsafeName:
+      "it is a link, a device, or a name that leads out of the archive."
+    case .reasonArchiveTooLarge:
+      "it unpacks to far more than is safe. Unpack it yourself and import the folder."
+    case .reasonArchiveTooDeep:
+      "it is an archive inside of archives. Unpack it yourself and import the folder."
     case .commandFeed: "Print what saved feeds say, as JSON."
     case .commandFeedMore:
       "One feed a line, with `version`, `encoding`, `feed` and `entries`; the members have the names that the Universal Feed Parser gave them. Markup is made harmless and addresses absolute. Nothing is stored."

@@ -418,4 +418,40 @@ public enum Sentence: Hashable, Sendable {
   case commandFeed
   /// The names of its members.
   case commandFeedMore
+  /// What `export` does.
+  case commandExport
+  /// The forms and what comes back.
+  case commandExportMore
+  /// The form of JSON lines.
+  case optionExportLines
+  /// The form of a Markdown folder.
+  case optionExportMarkdown
+  /// The form of one page.
+  case optionExportPage
+  /// The form of a book.
+  case optionExportBook
+  /// Where the export goes.
+  case optionOutput
+  /// Which articles are exported.
+  case optionExportQuery
+  /// What the page or book is called.
+  case optionExportTitle
+  /// Numbers of articles to export.
+  case argumentExportIDs
+  /// A form that is no stream was asked for without a name.
+  case exportNeedsOutput
+  /// What was exported.
+  case exportSummary(count: Int, path: String)
+  /// A file of an export cannot be written.
+  case exportFailed(path: String, reason: String)
+  /// Ctrl-C in an export.
+  case exportInterrupted
+  /// A file in an archive gives no article.
+  case reasonInside(name: String, reason: String)
+  /// A name in an archive is refused.
+  case reasonUnsafeName
+  /// An archive grows beyond measure.
+  case reasonArchiveTooLarge
+  /// Archives stand in archives.
+  case reasonArchiveTooDeep
 }

@@ -20,6 +20,42 @@ extension Sentence {
       chính nó. Đặt -- trước câu tìm bắt đầu bằng dấu gạch.
       """
     case .commandList: "Liệt kê các bài trong thư viện, mới nhất trước."
+    case .commandExport:
+      "Xuất thư viện, hoặc một phần, thành tệp cho chương trình khác."
+    case .commandExportMore:
+      "JSON từng dòng và thư mục Markdown giữ lại tất cả: xuất ra rồi nhập lại vẫn là thư viện ấy, cả dấu trang, thẻ, ghi chú và ảnh. Trang HTML và sách EPUB để đọc ở nơi khác. Không có câu tìm hay số bài thì xuất mọi bài, cũ nhất trước."
+    case .optionExportLines:
+      "Xuất JSON, mỗi bài một dòng (mặc định)."
+    case .optionExportMarkdown:
+      "Xuất một thư mục tệp Markdown."
+    case .optionExportPage:
+      "Xuất một trang HTML có đủ mọi thứ."
+    case .optionExportBook:
+      "Xuất một cuốn sách (EPUB)."
+    case .optionOutput:
+      "Tệp hoặc thư mục ghi ra; không có thì JSON được in ra màn hình."
+    case .optionExportQuery:
+      "Chỉ những bài khớp câu tìm này."
+    case .optionExportTitle:
+      "Tên của trang hoặc sách."
+    case .argumentExportIDs:
+      "Chỉ những bài mang các số này."
+    case .exportNeedsOutput:
+      "Thư mục, trang hoặc sách cần có tên. Hãy thêm -o TÊN."
+    case .exportSummary(let count, let path):
+      "Đã ghi \(count) bài vào \(path)."
+    case .exportFailed(let path, let reason):
+      "\(path): không ghi được: \(reason) Hãy chọn chỗ khác hoặc dọn bớt chỗ ấy."
+    case .exportInterrupted:
+      "Việc xuất đã dừng; phần đã ghi vẫn còn."
+    case .reasonInside(let name, let reason):
+      "trong đó, \(name): \(reason)"
+    case .reasonUnsafeName:
+      "đó là liên kết, thiết bị, hoặc tên dẫn ra ngoài tệp nén."
+    case .reasonArchiveTooLarge:
+      "giải nén ra lớn quá mức an toàn. Hãy tự giải nén rồi nhập thư mục."
+    case .reasonArchiveTooDeep:
+      "đó là tệp nén trong nhiều lớp tệp nén. Hãy tự giải nén rồi nhập thư mục."
     case .commandFeed: "In nội dung các nguồn tin (feed) đã lưu dưới dạng JSON."
     case .commandFeedMore:
       "Mỗi nguồn tin một dòng, gồm `version`, `encoding`, `feed` và `entries`; tên các trường theo Universal Feed Parser. Mã HTML được làm sạch, địa chỉ được viết đầy đủ. Không lưu gì vào thư viện."

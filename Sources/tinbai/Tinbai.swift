@@ -9,7 +9,7 @@ struct Tinbai: ParsableCommand {
     commandName: "tinbai", abstract: say(.commandTinbai), version: Version.current,
     subcommands: [
       OpenCommand.self, ImportCommand.self, SearchCommand.self, ListCommand.self,
-      ShowCommand.self, BookmarkCommand.self, FeedCommand.self,
+      ShowCommand.self, BookmarkCommand.self, FeedCommand.self, ExportCommand.self,
       HistoryCommand.self, UndoCommand.self, ReimportCommand.self,
       CheckCommand.self,
     ],

@@ -12,13 +12,14 @@ import Testing
     "ArticleLibrary": ["Vietnamese", "GRDB", "GRDBSQLite", "CCMarkGFM", "CZstd"],
     "Curses": ["CNcursesw", "Screen"],
     "Importers": [
-      "ArticleLibrary", "Vietnamese", "CGumbo", "CLibXML2", "CUchardet", "TOMLKit", "Yams",
+      "ArticleLibrary", "Vietnamese", "CGumbo", "CLibArchive", "CLibXML2", "CUchardet", "TOMLKit", "Yams",
     ],
     "ReaderUI": ["Screen", "ArticleLibrary", "Vietnamese", "Sentences"],
+    "Exporters": ["ArticleLibrary", "Vietnamese", "CLibArchive"],
     "Settings": ["Screen", "ReaderUI", "TOMLKit"],
     "SampleLibrary": ["ArticleLibrary"],
     "tinbai": [
-      "ArgumentParser", "ArticleLibrary", "Curses", "Importers", "ReaderUI", "SampleLibrary",
+      "ArgumentParser", "ArticleLibrary", "Curses", "Exporters", "Importers", "ReaderUI", "SampleLibrary",
       "Screen", "Sentences", "Settings", "Vietnamese",
     ],
   ]
@@ -33,6 +34,7 @@ import Testing
     ],
     "Curses": ["Glibc", "Synchronization"],
     "Importers": ["Foundation", "FoundationEssentials", "Glibc"],
+    "Exporters": ["Glibc"],
     "ReaderUI": [],
     "Settings": ["Foundation", "FoundationEssentials"],
     "SampleLibrary": [],

@@ -33,8 +33,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("%PDF-1.4 x", "PDF"), ("PK\u{3}\u{4}mimetypeapplication/epub+zip", "EPUB"),
-    ("PK\u{3}\u{4}x", "ZIP"), ("GIF89a", "GIF"), ("{\\rtf1", "RTF"),
+    ("%PDF-1.4 x", "PDF"), ("PK\u{3}\u{4}word/x", "DOCX"), ("GIF89a", "GIF"), ("{\\rtf1", "RTF"),
     ("<?xml version=\"1.0\"?><svg>", "XML"),
     ("{\n  \"a\": 1\n}", "JSON"),
   ])
@@ -46,7 +45,7 @@ import Testing
     let heads: [([UInt8], String)] = [
       ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0], "PNG"),
       ([0xFF, 0xD8, 0xFF, 0xE0], "JPEG"),
-      ([0x1F, 0x8B, 8, 0], "gzip"), ([0, 0, 0, 0x18] + Array("ftypmp42".utf8), "MP4"),
+      ([0, 0, 0, 0x18] + Array("ftypmp42".utf8), "MP4"),
       (Array("RIFF1234WEBPVP8 ".utf8), "WebP"), (Array("SQLite format 3\0".utf8), "SQLite"),
     ]
     for (head, name) in heads {

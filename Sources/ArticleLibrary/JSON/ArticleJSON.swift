@@ -14,15 +14,21 @@ public enum ArticleJSON {
 
   /// An article of the library: the same and `id`, `read`, `bookmarked`, `userTags`.
   public static func line(for article: Article) -> String {
-    let imported = ImportedArticle(
-      file: article.file, format: article.format, content: article.content,
-      warnings: article.warnings)
-    var members = members(for: imported)
-    members["id"] = .integer(Int(article.id.rawValue))
+    var members = members(for: article)
     members["read"] = .bool(article.isRead)
     members["bookmarked"] = .bool(article.isBookmarked)
     members["userTags"] = .array(article.userTags.map { .string($0) })
     return JSONValue.object(members).line
+  }
+
+  /// The members of the object for an article of the library, none that says nothing.
+  public static func members(for article: Article) -> [String: JSONValue] {
+    let imported = ImportedArticle(
+      file: article.file, format: article.format, content: article.content,
+      warnings: article.warnings, state: article.state)
+    var members = members(for: imported)
+    members["id"] = .integer(Int(article.id.rawValue))
+    return members
   }
 
   /// A row of a list: `list --json`.

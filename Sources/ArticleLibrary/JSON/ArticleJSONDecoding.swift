@@ -13,8 +13,7 @@ extension ArticleJSON {
 
   /// The article of one line, for lines of `line(for:)` what was written.
   ///
-  /// Members that the form does not have are passed over, as are `id`, `read`, `bookmarked` and
-  /// `userTags`, which are the library's. A member of the wrong kind gives a warning. The counters of a site come
+  /// Members that the form does not have are passed over, as is `id`, which is the library's. A member of the wrong kind gives a warning. The counters of a site come
   /// in the order of their values, the smallest first, as pages show them: now, today, this month,
   /// in all; an object keeps no order of its own.
   public static func article(
@@ -48,11 +47,14 @@ extension ArticleJSON {
     content.site = fields.object("site", read: site)
     let file = fields.text("file") ?? ""
     let format = fields.text("format") ?? ""
+    let state = state(&fields)
+    let pictures = fields.objects("pictures", read: picture)
     let warnings = fields.objects("warnings") { fields in
       ImportWarning(field: fields.text("field") ?? "", message: fields.text("message") ?? "")
     }
     return ImportedArticle(
-      file: file, format: format, content: content, warnings: warnings + fields.warnings)
+      file: file, format: format, content: content, warnings: warnings + fields.warnings,
+      pictures: pictures, state: state)
   }
 
   private static func readTexts(_ fields: inout JSONFields, into content: inout ArticleContent) {

@@ -23,6 +23,7 @@ extension ArticleJSON {
     members["older"] = .list(content.older.map(value(for:)))
     members["document"] = content.document.map(value(for:))
     members["site"] = content.site.flatMap { $0.isEmpty ? nil : value(for: $0) }
+    if let state = article.state { members.merge(Self.members(for: state)) { own, _ in own } }
     return members
   }
 

@@ -65,6 +65,28 @@ struct JSONFields {
     return day
   }
 
+  /// Whether a member says yes: `true`, 1, or one of these as a text, as YAML gives them.
+  mutating func flag(_ key: String) -> Bool {
+    switch value(key) {
+    case .bool(let flag): return flag
+    case .integer(let number): return number == 1
+    case .string(let text): return ["true", "yes", "1"].contains(text.lowercased())
+    default: return false
+    }
+  }
+
+  /// A part of a whole, 0 to 1; nil for anything else.
+  mutating func fraction(_ key: String) -> Double? {
+    let number: Double? =
+      switch value(key) {
+      case .number(let number): number
+      case .integer(let number): Double(number)
+      case .string(let text): Double(text)
+      default: nil
+      }
+    return number.flatMap { (0...1).contains($0) ? $0 : nil }
+  }
+
   mutating func integer(_ key: String) -> Int? {
     switch value(key) {
     case nil: return nil

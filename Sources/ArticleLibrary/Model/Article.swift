@@ -78,6 +78,16 @@ public struct Article: Hashable, Sendable, Identifiable {
   public var isBookmarked: Bool
   /// The person's own tags.
   public var userTags: [String]
+  /// What the person wrote about it.
+  public var note: String?
+  /// Whether the person has put it away.
+  public var isArchived = false
+  /// How far it was read in the program it came from, 0 to 1.
+  public var progress: Double?
+  /// When the person put it into the program it came from.
+  public var added: Timestamp?
+  /// Passages that the person marked in the program it came from.
+  public var importedHighlights: [ImportedHighlight] = []
 
   /// An article of the library.
   public init(
@@ -94,6 +104,13 @@ public struct Article: Hashable, Sendable, Identifiable {
     self.isRead = isRead
     self.isBookmarked = isBookmarked
     self.userTags = userTags
+  }
+
+  /// What the person made of it, as an import brings it.
+  public var state: ImportedState {
+    ImportedState(
+      isRead: isRead, isBookmarked: isBookmarked, isArchived: isArchived, userTags: userTags,
+      note: note, highlights: importedHighlights, progress: progress, added: added)
   }
 
   /// The article's row in a list.

@@ -26,16 +26,19 @@ public struct ImportedArticle: Hashable, Sendable {
   public var pictures: [ImportedPicture]
   /// The file itself, where the library should keep it.
   public var original: OriginalFile?
+  /// What the person made of it in the program it comes from; nil where nothing is known.
+  public var state: ImportedState?
 
   /// An article found in `file`.
   public init(
     file: String, format: String, content: ArticleContent, warnings: [ImportWarning] = [],
-    pictures: [ImportedPicture] = []
+    pictures: [ImportedPicture] = [], state: ImportedState? = nil
   ) {
     self.file = file
     self.format = format
     self.content = content
     self.warnings = warnings
     self.pictures = pictures
+    self.state = state
   }
 }

@@ -38,6 +38,13 @@ final class ArticleWriter {
   struct Marks {
     var isRead = false
     var isBookmarked = false
+
+    /// These marks and those that an import brings.
+    func joined(with state: ImportedState?) -> Marks {
+      Marks(
+        isRead: isRead || state?.isRead ?? false,
+        isBookmarked: isBookmarked || state?.isBookmarked ?? false)
+    }
   }
 
   /// A place for an article of this date.

@@ -165,13 +165,14 @@ struct ImportWriter {
       try journal.addFormer(entry, number: number, former)
       number += 1
       try writer.insert(
-        article, id: id, order: try order(of: article, former, writer), marks: former.marks,
-        original: former.original)
+        article, id: id, order: try order(of: article, former, writer),
+        marks: former.marks.joined(with: article.stored.state), original: former.original)
       try PictureStore(db: writer.db).add(article.pictures, to: id)
     }
     for (article, id) in changes.inserts {
       let order = try writer.freeOrder(article.content.published, now: library.now())
-      try writer.insert(article, id: id, order: order)
+      let marks = ArticleWriter.Marks().joined(with: article.stored.state)
+      try writer.insert(article, id: id, order: order, marks: marks)
       try PictureStore(db: writer.db).add(article.pictures, to: id)
     }
     for ids in Self.ranges(changes.inserts.map(\.id)) {

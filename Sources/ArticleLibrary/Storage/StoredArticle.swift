@@ -44,9 +44,15 @@ struct StoredArticle {
 
   /// The article as the model has it.
   var article: Article {
-    Article(
+    var article = Article(
       id: ArticleID(row.id), order: row.order, content: stored.content, file: stored.file,
       format: stored.format, warnings: stored.warnings, isRead: row.isRead,
-      isBookmarked: row.isBookmarked)
+      isBookmarked: row.isBookmarked, userTags: stored.state?.userTags ?? [])
+    article.note = stored.state?.note
+    article.isArchived = stored.state?.isArchived ?? false
+    article.progress = stored.state?.progress
+    article.added = stored.state?.added
+    article.importedHighlights = stored.state?.highlights ?? []
+    return article
   }
 }

@@ -8,6 +8,8 @@ struct StoredContent {
   var file: String
   var format: String
   var warnings: [ImportWarning]
+  /// What the person made of it; its marks count only on the way in, columns hold them then.
+  var state: ImportedState?
 
   /// An article that comes in: empty names become absent ones, and NULs, which SQLite ends a
   /// text at, go.
@@ -22,6 +24,7 @@ struct StoredContent {
     file = article.file
     format = article.format
     warnings = article.warnings
+    state = article.state
   }
 
   private static func clean(_ text: String?) -> String? {
@@ -60,7 +63,7 @@ struct StoredContent {
       older: content.older.map(StoredReference.init).presence,
       document: content.document.map(StoredDocument.init),
       site: content.site.map(StoredSite.init), file: file, format: format,
-      warnings: warnings.presence, columns: withColumns ? columns : nil)
+      warnings: warnings.presence, person: StoredState(state), columns: withColumns ? columns : nil)
   }
 
   private var columns: StoredColumns {
@@ -83,6 +86,7 @@ struct StoredContent {
     file = fields.file
     format = fields.format
     warnings = fields.warnings ?? []
+    state = fields.person?.state
     fill(fields)
   }
 

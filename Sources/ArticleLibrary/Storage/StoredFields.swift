@@ -18,8 +18,37 @@ struct StoredFields: Codable {
   var file: String
   var format: String
   var warnings: [ImportWarning]?
+  /// What the person made of the article, but for the marks that have columns.
+  var person: StoredState?
   /// What the columns hold; only in the journal, where a whole article stands in one place.
   var columns: StoredColumns?
+}
+
+/// What a person made of an article, but for the marks that have columns.
+struct StoredState: Codable {
+  var archived: Bool?
+  var tags: [String]?
+  var note: String?
+  var highlights: [ImportedHighlight]?
+  var progress: Double?
+  var added: StoredMoment?
+
+  init?(_ state: ImportedState?) {
+    guard let state else { return nil }
+    archived = state.isArchived ? true : nil
+    tags = state.userTags.presence
+    note = state.note
+    highlights = state.highlights.presence
+    progress = state.progress
+    added = StoredMoment(state.added)
+    if self.state.isEmpty { return nil }
+  }
+
+  var state: ImportedState {
+    ImportedState(
+      isArchived: archived ?? false, userTags: tags ?? [], note: note,
+      highlights: highlights ?? [], progress: progress, added: added?.timestamp)
+  }
 }
 
 /// A moment: seconds since 1970 and the clock's offset in minutes.

@@ -40,7 +40,7 @@ struct Twin {
 
   /// Whether the text that stands afterwards is that of the new copy.
   func takesText(of article: PreparedArticle) -> Bool {
-    hasSameAddress && !(article.content.markdown.isEmpty && !stored.stored.content.markdown.isEmpty)
+    hasSameAddress && !isPoorer(article.stored, than: stored.stored)
   }
 
   /// What the library should have once `article` has come: nil when nothing changes.
@@ -57,7 +57,20 @@ struct Twin {
     } else {
       new.content.fill(from: old.content)
     }
-    return new.content.isSame(as: old.content) ? nil : new
+    let known = old.state ?? ImportedState()
+    let state = article.stored.state.map(known.joined) ?? known
+    new.state = state.isEmpty ? nil : state
+    let isStateSame =
+      StoredState(new.state)?.state == StoredState(old.state)?.state
+      && (!state.isRead || stored.row.isRead) && (!state.isBookmarked || stored.row.isBookmarked)
+    return new.content.isSame(as: old.content) && isStateSame ? nil : new
+  }
+
+  /// Whether a copy from the same address has less of the text: nothing at all, or what a feed has.
+  private func isPoorer(_ new: StoredContent, than old: StoredContent) -> Bool {
+    if new.content.markdown.isEmpty { return !old.content.markdown.isEmpty }
+    return new.format == "feed" && old.format != "feed"
+      && new.content.markdown.utf8.count < old.content.markdown.utf8.count
   }
 
   /// The same, ready to be stored with the pictures that came; nil when nothing changes.

@@ -25,6 +25,9 @@ enum FieldNames {
     "kind", "title", "lead", "published", "modified", "author", "source", "section", "topic",
     "tags", "language", "url", "image", "caption", "attachments", "newer", "older", "markdown",
     "text", "body", "document", "site", "warnings",
+    // What a person made of the article, and pictures inside the file.
+    "read", "bookmarked", "archived", "userTags", "note", "highlights", "progress", "added",
+    "pictures", "id", "file", "format",
   ]
 
   private static let known = ofArticles.union(ofDocuments)

@@ -29,7 +29,7 @@ enum FieldReader {
 
   private static func value(_ value: JSONValue, of field: String) -> JSONValue {
     switch field {
-    case "published", "modified": moment(value)
+    case "published", "modified", "added": moment(value)
     case "issued", "validFrom", "expires": day(value)
     case "author", "source", "signer", "subject", "topic":
       names(value).map(JSONValue.string) ?? value

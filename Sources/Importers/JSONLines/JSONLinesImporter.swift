@@ -69,8 +69,11 @@ public struct JSONLinesImporter: Importer {
       throw .malformed(line: lineNumber, "it has no text")
     }
     article.content.compose()
-    article.file = name
-    article.format = Self.format
+    // A line that a library wrote says itself where the article came from.
+    if fields["id"] == nil || article.format.isEmpty || article.file.isEmpty {
+      article.file = name
+      article.format = Self.format
+    }
     return article
   }
 

@@ -13,6 +13,9 @@ struct FrontMatter {
   /// Bytes at most between the fences.
   private static let largest = 65_536
 
+  /// Whether the program wrote the file itself, so that the body stands as it is.
+  var isOwn: Bool { fields["tinbai"] == .integer(1) }
+
   /// The fields of a text; none where it does not begin with a fence that is closed again.
   ///
   /// Throws `.malformed` with the number of the line in the file.
@@ -21,6 +24,11 @@ struct FrontMatter {
     guard let block = lines.block else {
       fields = [:]
       body = text[...]
+      return
+    }
+    if let own = OwnFields.members(of: block.text) {
+      fields = own
+      body = block.rest
       return
     }
     guard block.text.utf8.count <= Self.largest else {

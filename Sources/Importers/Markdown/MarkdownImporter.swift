@@ -21,6 +21,7 @@ public struct MarkdownImporter: Importer {
     let text = TextForm.nfc(source)
     guard !text.trimmed.isEmpty else { throw .empty }
     let frontMatter = try FrontMatter(text)
+    if frontMatter.isOwn { return [try Self.own(frontMatter, file)] }
     let head = MarkdownHead(frontMatter.body)
     let fields = FieldReader.contract(from: frontMatter.fields)
     var article = try article(from: fields, head: head, file: file)
@@ -35,6 +36,28 @@ public struct MarkdownImporter: Importer {
     article.format = Self.format
     article.warnings += SourceText.warnings(for: text, finding)
     return [article]
+  }
+
+  /// An article that the program wrote: nothing is guessed, the body stands as it is.
+  private static func own(
+    _ matter: FrontMatter, _ file: SourceFile
+  ) throws(ImportFailure) -> ImportedArticle {
+    var members = matter.fields
+    members["markdown"] = .string(String(matter.body.ownBody))
+    var article: ImportedArticle
+    do throws(ArticleJSON.Fault) {
+      article = try ArticleJSON.article(from: members)
+    } catch {
+      throw .notAnArticle(.noTitle)
+    }
+    guard case .array(let files)? = members["pictures"] else { return article }
+    article.pictures = files.compactMap { entry in
+      guard let address = entry["address"]?.asText, let name = entry["file"]?.asText,
+        let bytes = file.sibling?(name)
+      else { return nil }
+      return ImportedPicture(address: address, mediaType: entry["type"]?.asText, bytes: bytes)
+    }
+    return article
   }
 
   private func article(
@@ -77,4 +100,19 @@ public struct MarkdownImporter: Importer {
     let words = { (text: String) in text.lowercased().split(whereSeparator: \.isWhitespace) }
     return words(one) == words(other)
   }
+}
+
+extension Substring {
+  /// The body of a file that the program wrote: without the blank line above and the line end below.
+  fileprivate var ownBody: Substring {
+    var body = self
+    if body.first == "\n" { body = body.dropFirst() }
+    if body.last == "\n" { body = body.dropLast() }
+    return body
+  }
+}
+
+extension JSONValue {
+  /// The text that the value is, nil when it is none.
+  var asText: String? { if case .string(let text) = self { text } else { nil } }
 }

@@ -15,8 +15,9 @@ enum ImportReason {
   /// Whether the file is rightly passed over, rather than damaged or out of reach.
   static func isSkip(_ error: any Error) -> Bool {
     switch error as? ImportFailure {
+    case .inside(_, let inner): isSkip(inner)
     case .empty, .notText, .notAnArticle, .unsupported: true
-    case .tooLarge, .malformed, nil: false
+    case .tooLarge, .malformed, .unsafeName, .archiveTooLarge, .archiveTooDeep, nil: false
     }
   }
 
@@ -30,6 +31,10 @@ enum ImportReason {
     case .notAnArticle(.data): .reasonData
     case .unsupported(let form): .reasonUnsupported(form: form)
     case .tooLarge(let bytes): .reasonTooLarge(megabytes: bytes >> 20)
+    case .inside(let name, let inner): .reasonInside(name: name, reason: say(sentence(for: inner)))
+    case .unsafeName: .reasonUnsafeName
+    case .archiveTooLarge: .reasonArchiveTooLarge
+    case .archiveTooDeep: .reasonArchiveTooDeep
     case .malformed(let line, let detail): .reasonMalformed(line: line, detail: detail)
     }
   }

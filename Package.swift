@@ -52,6 +52,7 @@ let package = Package(
     system("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
     system("CCMarkGFM", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
     system("CLibArchive", pkgConfig: "libarchive", apt: "libarchive-dev"),
+    system("CSQLite3", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
     system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev"),
     system("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
@@ -67,6 +68,7 @@ let package = Package(
       "Importers",
       [
         "ArticleLibrary", "Vietnamese", "CGumbo", "CLibArchive", "CLibXML2", "CUchardet",
+        "CSQLite3",
         .product(name: "TOMLKit", package: "TOMLKit"), .product(name: "Yams", package: "Yams"),
       ]),
     module("Exporters", ["ArticleLibrary", "Vietnamese", "CLibArchive"]),
@@ -78,7 +80,8 @@ let package = Package(
     .executableTarget(
       name: "tinbai",
       dependencies: [
-        "ReaderUI", "Curses", "Exporters", "Importers", "ArticleLibrary", "Screen", "Sentences", "Settings",
+        "ReaderUI", "Curses", "Exporters", "Importers", "ArticleLibrary", "Screen", "Sentences",
+        "Settings",
         "SampleLibrary", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

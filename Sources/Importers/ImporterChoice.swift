@@ -37,6 +37,7 @@ public enum ImporterChoice {
       case .archive: ArchiveImporter(depth: depth).articles(in: file, each: each)
       case .packed:
         try ArchiveImporter(depth: depth).articlesOfPackedFile(in: file, each: each)
+      case .service: ServiceImporter().articles(in: file, each: each)
       case .feed: FeedImporter().articles(in: file, each: each)
       case .opml: try all(of: OPMLImporter(), in: file, each)
       case .html: try all(of: HTMLImporter(), in: file, each)

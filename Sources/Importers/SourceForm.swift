@@ -10,6 +10,8 @@ public enum SourceForm: Hashable, Sendable {
   case opml
   /// A page that was saved together with its pictures as a message.
   case mhtml
+  /// An export of a read-later service, bookmarks, or the cache of a reader of feeds.
+  case service
   /// A book.
   case epub
   /// A web archive.
@@ -35,6 +37,10 @@ extension SourceForm {
     guard !head.isEmpty else { throw .empty }
     if XMLEncoding.isWideXML(head) {
       self = try Self.form(ofWideXML: head)
+      return
+    }
+    if ServiceForm(head: head) != nil {
+      self = .service
       return
     }
     if let form = Self.form(ofPacked: head) {
@@ -167,7 +173,7 @@ extension SourceForm {
   /// size says nothing of theirs.
   var isCollection: Bool {
     switch self {
-    case .jsonLines, .feed, .mhtml, .epub, .warc, .archive, .packed: true
+    case .jsonLines, .feed, .service, .mhtml, .epub, .warc, .archive, .packed: true
     case .html, .opml, .markdown, .text: false
     }
   }

@@ -12,14 +12,18 @@ import Testing
     "ArticleLibrary": ["Vietnamese", "GRDB", "GRDBSQLite", "CCMarkGFM", "CZstd"],
     "Curses": ["CNcursesw", "Screen"],
     "Importers": [
-      "ArticleLibrary", "Vietnamese", "CGumbo", "CLibArchive", "CLibXML2", "CUchardet", "TOMLKit", "Yams",
+      "ArticleLibrary", "Vietnamese", "CGumbo", "CLibArchive", "CLibXML2", "CUchardet", "TOMLKit",
+      "Yams",
+      "ArticleLibrary", "Vietnamese", "CGumbo", "CLibArchive", "CLibXML2", "CSQLite3", "TOMLKit",
+      "Yams",
     ],
     "ReaderUI": ["Screen", "ArticleLibrary", "Vietnamese", "Sentences"],
     "Exporters": ["ArticleLibrary", "Vietnamese", "CLibArchive"],
     "Settings": ["Screen", "ReaderUI", "TOMLKit"],
     "SampleLibrary": ["ArticleLibrary"],
     "tinbai": [
-      "ArgumentParser", "ArticleLibrary", "Curses", "Exporters", "Importers", "ReaderUI", "SampleLibrary",
+      "ArgumentParser", "ArticleLibrary", "Curses", "Exporters", "Importers", "ReaderUI",
+      "SampleLibrary",
       "Screen", "Sentences", "Settings", "Vietnamese",
     ],
   ]

@@ -152,19 +152,19 @@ import Vietnamese
 
 /// Makes articles by a fixed rule, so that a failure can be seen again.
 struct Dice {
-  private var state: UInt64
+  private var word: UInt64
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+  init(seed: UInt64) { word = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
 
   mutating func roll(_ sides: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state % UInt64(sides))
+    word ^= word << 13
+    word ^= word >> 7
+    word ^= word << 17
+    return Int(word % UInt64(sides))
   }
 
-  private mutating func maybe<T>(_ value: @autoclosure () -> T) -> T? {
-    roll(2) == 0 ? nil : value()
+  private mutating func maybe<T>(_ value: T) -> T? {
+    roll(2) == 0 ? nil : value
   }
 
   private static let words = [
@@ -210,10 +210,10 @@ struct Dice {
       pictures: maybe([
         ImportedPicture(address: "a.png", mediaType: "image/png", bytes: [1, 2, 255])
       ])
-        ?? [], state: maybe(state()))
+        ?? [], state: maybe(personal()))
   }
 
-  private mutating func state() -> ImportedState {
+  private mutating func personal() -> ImportedState {
     ImportedState(
       isRead: roll(2) == 0, isBookmarked: roll(2) == 0, isArchived: roll(2) == 0,
       userTags: ["của tôi", "x"], note: maybe("Ghi\nchú"),

@@ -15,7 +15,8 @@ struct ArchiveImporter {
     guard depth < Self.deepest else { return each(.failure(.archiveTooDeep)) }
     var reader = ArchiveReader()
     let entries = reader.entries(of: file.bytes, where: Self.isWanted)
-    for entry in entries {
+    let parts = Self.partsOfExports(entries)
+    for entry in entries where !parts.contains(where: entry.name.hasPrefix) {
       read(entry, of: entries, in: file, each)
     }
     for (name, reason) in reader.refused {
@@ -37,6 +38,16 @@ struct ArchiveImporter {
     }
     ImporterChoice.articles(in: inner, depth: depth + 1) { result in
       each(result.mapError { .inside(entry.name, $0) })
+    }
+  }
+
+  /// The folders that hold the texts and marked passages of an Omnivore export: its lists name them.
+  private static func partsOfExports(_ entries: [ArchiveEntry]) -> [String] {
+    entries.flatMap { entry -> [String] in
+      let folder = entry.name.lastIndex(of: "/").map { String(entry.name[...$0]) } ?? ""
+      let name = entry.name.dropFirst(folder.count)
+      guard name.hasPrefix("metadata_"), name.hasSuffix(".json") else { return [] }
+      return ["content/", "highlights/"].map { folder + $0 }
     }
   }
 

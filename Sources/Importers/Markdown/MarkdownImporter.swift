@@ -26,6 +26,12 @@ public struct MarkdownImporter: Importer {
     let fields = FieldReader.contract(from: frontMatter.fields)
     var article = try article(from: fields, head: head, file: file)
     takeLead(&article.content, head: head)
+    if !frontMatter.fields.isEmpty {
+      article.content.markdown = WikiLinks.replaced(in: article.content.markdown)
+    }
+    if article.content.published == nil, let day = Self.day(of: file) {
+      article.content.published = Timestamp(day: day)
+    }
     guard !article.content.markdown.isEmpty || article.content.lead != nil else {
       throw .notAnArticle(.noText)
     }
@@ -77,8 +83,16 @@ public struct MarkdownImporter: Importer {
 
   /// The file's name as words: `cau-moi.md` gives "cau moi".
   private static func title(of file: SourceFile) -> String {
-    let words = file.stem.split { "-_ ".contains($0) }
+    let stem = day(of: file) == nil ? file.stem : String(file.stem.dropFirst(11))
+    let words = stem.split { "-_ ".contains($0) }
     return words.isEmpty ? file.name : words.joined(separator: " ")
+  }
+
+  /// The day that a file's name begins with, as Jekyll wants it: `2020-06-02-cau-moi.md`.
+  private static func day(of file: SourceFile) -> Day? {
+    let stem = file.stem
+    guard stem.count > 11, stem.dropFirst(10).first == "-" else { return nil }
+    return Day(iso8601: String(stem.prefix(10)))
   }
 
   /// Sets the lead and the body, without what the title and the lead say already.

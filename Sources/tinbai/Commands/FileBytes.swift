@@ -20,6 +20,11 @@ enum FileBytes {
     return SourceFile(name: path, bytes: bytes, modified: changed(status))
   }
 
+  /// All of standard input, under the name `-`.
+  static func standardInput() throws -> SourceFile {
+    SourceFile(name: "-", bytes: try whole(STDIN_FILENO, expecting: 0, path: "-"))
+  }
+
   /// The first bytes of a file, at most 64 kB.
   static func head(of path: String) throws -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)

@@ -55,8 +55,11 @@ struct FileTree {
     guard let names = Self.names(in: path) else {
       return each(.problem(path: path, .current(path: path)))
     }
+    // Omnivore's lists name the texts and marked passages in folders beside them.
+    let isExport = names.contains { $0.hasPrefix("metadata_") && $0.hasSuffix(".json") }
     let stems = Set(names.compactMap(Self.pageStem))
     for name in names where !name.hasPrefix(".") {
+      if isExport, name == "content" || name == "highlights" { continue }
       if name.hasSuffix("_files"), stems.contains(String(name.dropLast(6))) { continue }
       guard walk(path.hasSuffix("/") ? path + name : path + "/" + name, each) else { return false }
     }

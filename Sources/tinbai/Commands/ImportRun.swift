@@ -23,9 +23,13 @@ struct ImportRun {
 
   /// Reads everything and gives each article to `each`, in order, until that answers false.
   func read(_ each: (ImportedArticle) -> Bool) {
-    report.expect(bytes: FileTree.totalBytes(of: paths))
+    report.expect(bytes: FileTree.totalBytes(of: paths.filter { $0 != "-" }))
     var tree = FileTree()
     for path in paths {
+      if path == "-" {
+        guard take(.file(path), named: path, each) else { return }
+        continue
+      }
       let goesOn = tree.walk(path) { entry in
         !Interruption.isRequested && take(entry, named: path, each) && !Output.shared.isClosed
       }
@@ -55,6 +59,7 @@ struct ImportRun {
   private func take(
     _ path: String, named: String, _ each: (ImportedArticle) -> Bool
   ) throws -> Bool {
+    if path == "-" { return take(try FileBytes.standardInput(), each) }
     let head = try FileBytes.head(of: path)
     let isUTF16 = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
     if try SourceForm(head: head, name: path) == .jsonLines, !isUTF16 {
@@ -66,19 +71,25 @@ struct ImportRun {
   private func takeWhole(
     _ path: String, named: String, _ each: (ImportedArticle) -> Bool
   ) throws -> Bool {
-    var goesOn = true
-    var isList = false
     var file = try FileBytes.source(at: path)
     file.sibling = SiblingFiles(of: path, named: named)?.bytes
+    return take(file, isNamed: path == named, each)
+  }
+
+  private func take(
+    _ file: SourceFile, isNamed: Bool = false, _ each: (ImportedArticle) -> Bool
+  ) -> Bool {
+    var goesOn = true
+    var isList = false
     var part = 0
     ImporterChoice.articles(in: file) { result in
       let result = result.map { keepsOriginals ? $0.keeping(file, part: part) : $0 }
       part += 1
       if case .failure(.notAnArticle(.list)) = result { isList = true }
-      goesOn = take(result, from: path, each) && goesOn
+      goesOn = take(result, from: file.name, each) && goesOn
     }
     report.read(bytes: file.bytes.count)
-    if isList, followsLists, path == named { goesOn = follow(file, each) && goesOn }
+    if isList, followsLists, isNamed { goesOn = follow(file, each) && goesOn }
     return goesOn
   }
 

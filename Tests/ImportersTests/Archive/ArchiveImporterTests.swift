@@ -1,6 +1,7 @@
 import ArticleLibrary
 import Importers
 import Testing
+import Vietnamese
 
 @Suite struct ArchiveImporterTests {
   private func results(

@@ -104,7 +104,8 @@ let package = Package(
       swiftSettings: strict),
     tests("CursesTests", ["Curses", "Screen", "TerminalEmulator", "CursesProbe"]),
     tests(
-      "ImportersTests", ["Importers", "ArticleLibrary", "Vietnamese"], exclude: ["Fixtures"]),
+      "ImportersTests", ["Importers", "ArticleLibrary", "Vietnamese", "CSQLite3"],
+      exclude: ["Fixtures"]),
     tests(
       "ReaderUITests", ["ReaderUI", "Screen", "ArticleLibrary", "Sentences", "Vietnamese"],
       exclude: ["Screens"]),

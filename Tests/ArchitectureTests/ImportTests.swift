@@ -23,8 +23,7 @@ import Testing
     "SampleLibrary": ["ArticleLibrary"],
     "tinbai": [
       "ArgumentParser", "ArticleLibrary", "Curses", "Exporters", "Importers", "ReaderUI",
-      "SampleLibrary",
-      "Screen", "Sentences", "Settings", "Vietnamese",
+      "SampleLibrary", "Screen", "Sentences", "Settings", "Vietnamese",
     ],
   ]
 

@@ -29,9 +29,6 @@ public struct MarkdownImporter: Importer {
     if !frontMatter.fields.isEmpty {
       article.content.markdown = WikiLinks.replaced(in: article.content.markdown)
     }
-    if article.content.published == nil, let day = Self.day(of: file) {
-      article.content.published = Timestamp(day: day)
-    }
     guard !article.content.markdown.isEmpty || article.content.lead != nil else {
       throw .notAnArticle(.noText)
     }

@@ -54,6 +54,7 @@ let package = Package(
     system("CLibArchive", pkgConfig: "libarchive", apt: "libarchive-dev"),
     system("CSQLite3", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
     system("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev"),
     system("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
 
@@ -72,6 +73,7 @@ let package = Package(
         .product(name: "TOMLKit", package: "TOMLKit"), .product(name: "Yams", package: "Yams"),
       ]),
     module("Exporters", ["ArticleLibrary", "Vietnamese", "CLibArchive"]),
+    module("Hyphenation", ["CHyphen"]),
     module("ReaderUI", ["Screen", "ArticleLibrary", "Vietnamese", "Sentences"]),
     module(
       "Settings", ["Screen", "ReaderUI", .product(name: "TOMLKit", package: "TOMLKit")],
@@ -80,9 +82,8 @@ let package = Package(
     .executableTarget(
       name: "tinbai",
       dependencies: [
-        "ReaderUI", "Curses", "Exporters", "Importers", "ArticleLibrary", "Screen", "Sentences",
-        "Settings",
-        "SampleLibrary", "Vietnamese",
+        "ReaderUI", "Curses", "Exporters", "Hyphenation", "Importers", "ArticleLibrary", "Screen",
+        "Sentences", "Settings", "SampleLibrary", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -109,6 +110,7 @@ let package = Package(
     tests(
       "ReaderUITests", ["ReaderUI", "Screen", "ArticleLibrary", "Sentences", "Vietnamese"],
       exclude: ["Screens"]),
+    tests("HyphenationTests", ["Hyphenation"]),
     tests("SettingsTests", ["Settings", "ReaderUI", "Screen"]),
     tests("SampleLibraryTests", ["SampleLibrary", "Importers", "ArticleLibrary", "Vietnamese"]),
     tests("tinbaiTests", ["tinbai", "TerminalEmulator"]),

@@ -367,6 +367,14 @@ public enum Sentence: Hashable, Sendable {
   case helpToggleBookmark, helpToggleRead, helpOpenLink, helpSite, helpNextMatch
   /// With a match.
   case helpPreviousMatch
+  /// How articles are set.
+  case helpWiden, helpNarrow, helpParagraphs, helpAlignment, helpHyphenation, helpDirection, helpZen
+  /// How many columns a line of an article may take now.
+  case measureIs(Int)
+  /// How articles are set now.
+  case paragraphsSpaced, paragraphsIndented, alignedLeft, alignedJustified
+  /// How words are divided now, and who orders right-to-left text.
+  case hyphenationOn, hyphenationOff, orderedHere, orderedByTerminal
   /// With hits.
   case helpNextHit, helpPreviousHit, helpHitsDown, helpHitsUp, helpOpenHit, helpLeaveSearch
   /// With the order of hits.

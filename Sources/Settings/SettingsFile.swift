@@ -1,3 +1,5 @@
+public import ReaderUI
+
 /// What a person has set in the settings file; what they left out is nil.
 ///
 /// ```toml
@@ -5,6 +7,10 @@
 /// measure = 72         # the most columns that a line of an article takes
 /// language = "vi"      # of the interface: "vi" or "en"
 /// mouse = false        # leaves the mouse to the terminal
+/// paragraphs = "indented"      # or "spaced": a blank line between paragraphs
+/// alignment = "justified"      # or "left"
+/// hyphenation = true           # words may be divided at the ends of lines
+/// direction = "terminal"       # who orders right-to-left text: "reader" or "terminal"
 /// ```
 public struct SettingsFile: Equatable, Sendable {
   /// The name of a theme, or the path of a theme file.
@@ -15,6 +21,14 @@ public struct SettingsFile: Equatable, Sendable {
   public var language: String?
   /// Whether clicks and the wheel come to the reader.
   public var mouse: Bool?
+  /// What tells paragraphs apart.
+  public var paragraphs: Typography.Paragraphs?
+  /// What lines end like.
+  public var alignment: Typography.Alignment?
+  /// Whether words may be divided at the ends of lines.
+  public var hyphenation: Bool?
+  /// Who puts right-to-left text in its order.
+  public var direction: Typography.Direction?
 
   /// Settings of which none is set.
   public init() {}
@@ -22,23 +36,29 @@ public struct SettingsFile: Equatable, Sendable {
   /// The settings that `toml` holds; `name` is the file's name as the person wrote it.
   public static func parse(_ toml: String, name: String) throws(SettingsError) -> SettingsFile {
     let file = try SettingsTable(toml, file: name)
-    try file.allow(["theme", "measure", "language", "mouse"]) { .unknownName($0) }
+    try file.allow(known) { .unknownName($0) }
     var settings = SettingsFile()
     settings.theme = try file.text("theme")
-    settings.measure = try file.wholeNumber("measure", in: 20...200)
+    settings.measure = try file.wholeNumber("measure", in: Typography.measures)
     settings.mouse = try file.flag("mouse")
-    settings.language = try language(in: file)
+    settings.language = try file.choice("language", of: ["vi", "en"])
+    settings.paragraphs = try file.choice("paragraphs")
+    settings.alignment = try file.choice("alignment")
+    settings.hyphenation = try file.flag("hyphenation")
+    settings.direction = try file.choice("direction")
     return settings
   }
 
-  private static func language(in file: SettingsTable) throws(SettingsError) -> String? {
-    guard let language = try file.text("language") else { return nil }
-    let spoken = ["vi", "en"]
-    guard spoken.contains(language) else {
-      throw file.mistake(
-        .unknownValue(language, of: "language", known: spoken), at: "language",
-        suggestion: nearestName(to: language, among: spoken))
-    }
-    return language
+  private static let known = [
+    "theme", "measure", "language", "mouse", "paragraphs", "alignment", "hyphenation", "direction",
+  ]
+
+  /// How articles are set; what is left out is the default.
+  public var typography: Typography {
+    let usual = Typography()
+    return Typography(
+      measure: measure ?? usual.measure, paragraphs: paragraphs ?? usual.paragraphs,
+      alignment: alignment ?? usual.alignment, hyphenates: hyphenation ?? usual.hyphenates,
+      direction: direction ?? usual.direction)
   }
 }

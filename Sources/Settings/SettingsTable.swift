@@ -67,6 +67,23 @@ struct SettingsTable {
     return text
   }
 
+  /// The text called `name`, which must be one of `known`; nil when there is none.
+  func choice(_ name: String, of known: [String]) throws(SettingsError) -> String? {
+    guard let text = try text(name) else { return nil }
+    guard known.contains(text) else {
+      throw mistake(
+        .unknownValue(text, of: name, known: known), at: name,
+        suggestion: nearestName(to: text, among: known))
+    }
+    return text
+  }
+
+  /// The value that the text called `name` names, nil when there is none.
+  func choice<Value>(_ name: String) throws(SettingsError) -> Value?
+  where Value: RawRepresentable<String> & CaseIterable {
+    try choice(name, of: Value.allCases.map(\.rawValue)).flatMap(Value.init(rawValue:))
+  }
+
   /// The truth value called `name`, nil when there is none.
   func flag(_ name: String) throws(SettingsError) -> Bool? {
     guard let value = table[name] else { return nil }

@@ -1,4 +1,5 @@
 import Glibc
+import Hyphenation
 import Importers
 import ReaderUI
 import Screen
@@ -40,11 +41,13 @@ struct Preferences {
 
   /// The settings that the app takes; `--lang` goes before the file, the file before the locale.
   func readerSettings(isSample: Bool) -> ReaderSettings {
+    let patterns = HyphenationPatterns()
     let isAsked = Voice.isAsked(in: CommandLine.arguments)
     let named = isAsked ? nil : settings.language.flatMap(Language.init(locale:))
     return ReaderSettings(
-      language: named ?? Voice.language, keymap: keymap, measure: settings.measure ?? 80,
-      isSample: isSample)
+      language: named ?? Voice.language, keymap: keymap,
+      typography: settings.typography,
+      hyphenator: Hyphenator { patterns.divisions(of: $0, language: $1) }, isSample: isSample)
   }
 
   /// The theme called `name`: a path, a file of a theme folder, or one that is built in.

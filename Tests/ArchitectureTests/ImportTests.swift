@@ -12,18 +12,17 @@ import Testing
     "ArticleLibrary": ["Vietnamese", "GRDB", "GRDBSQLite", "CCMarkGFM", "CZstd"],
     "Curses": ["CNcursesw", "Screen"],
     "Importers": [
-      "ArticleLibrary", "Vietnamese", "CGumbo", "CLibArchive", "CLibXML2", "CUchardet", "TOMLKit",
-      "Yams",
-      "ArticleLibrary", "Vietnamese", "CGumbo", "CLibArchive", "CLibXML2", "CSQLite3", "TOMLKit",
-      "Yams",
+      "ArticleLibrary", "Vietnamese", "CGumbo", "CLibArchive", "CLibXML2", "CSQLite3", "CUchardet",
+      "TOMLKit", "Yams",
     ],
+    "Hyphenation": ["CHyphen"],
     "ReaderUI": ["Screen", "ArticleLibrary", "Vietnamese", "Sentences"],
     "Exporters": ["ArticleLibrary", "Vietnamese", "CLibArchive"],
     "Settings": ["Screen", "ReaderUI", "TOMLKit"],
     "SampleLibrary": ["ArticleLibrary"],
     "tinbai": [
-      "ArgumentParser", "ArticleLibrary", "Curses", "Exporters", "Importers", "ReaderUI",
-      "SampleLibrary", "Screen", "Sentences", "Settings", "Vietnamese",
+      "ArgumentParser", "ArticleLibrary", "Curses", "Exporters", "Hyphenation", "Importers",
+      "ReaderUI", "SampleLibrary", "Screen", "Sentences", "Settings", "Vietnamese",
     ],
   ]
 
@@ -38,6 +37,7 @@ import Testing
     "Curses": ["Glibc", "Synchronization"],
     "Importers": ["Foundation", "FoundationEssentials", "Glibc"],
     "Exporters": ["Glibc"],
+    "Hyphenation": ["Foundation", "Synchronization"],
     "ReaderUI": [],
     "Settings": ["Foundation", "FoundationEssentials"],
     "SampleLibrary": [],

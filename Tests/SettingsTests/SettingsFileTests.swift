@@ -1,3 +1,4 @@
+import ReaderUI
 import Settings
 import Testing
 
@@ -9,11 +10,20 @@ import Testing
       measure = 72
       language = "vi"
       mouse = false
+      paragraphs = "indented"
+      alignment = "justified"
+      hyphenation = true
+      direction = "terminal"
       """, name: "settings.toml")
     #expect(settings.theme == "light")
     #expect(settings.measure == 72)
     #expect(settings.language == "vi")
     #expect(settings.mouse == false)
+    #expect(
+      settings.typography
+        == Typography(
+          measure: 72, paragraphs: .indented, alignment: .justified, hyphenates: true,
+          direction: .terminal))
   }
 
   @Test func `an empty file sets nothing`() throws {
@@ -43,6 +53,13 @@ import Testing
       .init(
         file: "s", line: 1, column: 12,
         problem: .unknownValue("fr", of: "language", known: ["vi", "en"]))
+    ),
+    (
+      "alignment = \"leaft\"",
+      .init(
+        file: "s", line: 1, column: 13,
+        problem: .unknownValue("leaft", of: "alignment", known: ["left", "justified"]),
+        suggestion: "left")
     ),
     (
       "mouse = 1",

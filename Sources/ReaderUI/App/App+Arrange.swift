@@ -5,7 +5,8 @@ import Vietnamese
 extension App {
   /// Puts everything in its place after an event, and asks for what is missing there.
   mutating func arrange() {
-    layout = PaneLayout(size: size, focus: focus, isSearching: search != nil)
+    layout = PaneLayout(
+      size: size, focus: focus, isSearching: search != nil, isZen: isZen && focus == .detail)
     help?.arrange(Size(columns: size.columns, rows: layout.rows - 1))
     arrangeList()
     arrangeSidebar()
@@ -98,8 +99,9 @@ extension App {
       detail.request = ask(.article(id)) { .loadArticle(id, $0) }
     }
     detail.neighbours = neighbours
-    if let place = layout.detail {
-      detail.arrange(size: PaneLayout.body(of: place).size, measure: settings.measure)
+    if let place = layout.detailBody {
+      detail.arrange(
+        size: place.size, typography: settings.typography, hyphenator: settings.hyphenator)
     }
     readOn()
     startReadTimer()

@@ -7,7 +7,9 @@ extension App {
   public func draw(on canvas: inout Canvas) {
     guard isLargeEnough else { return drawTooSmall(on: &canvas) }
     let status = Rect(column: 0, row: layout.rows, columns: size.columns, rows: 1)
-    canvas.draw(in: status) { statusLine.draw(on: &$0, language: settings.language) }
+    if !layout.isZen || message != nil || !count.isEmpty || help != nil {
+      canvas.draw(in: status) { statusLine.draw(on: &$0, language: settings.language) }
+    }
     if let help {
       let whole = Rect(column: 0, row: 0, columns: size.columns, rows: layout.rows)
       canvas.draw(in: PaneLayout.header(of: whole)) {
@@ -73,10 +75,15 @@ extension App {
 
   private func drawDetail(in place: Rect, on canvas: inout Canvas) {
     let language = settings.language
-    canvas.draw(in: PaneLayout.header(of: place)) { detail.drawHeader(on: &$0, language: language) }
-    canvas.draw(in: PaneLayout.body(of: place)) {
+    if !layout.isZen {
+      canvas.draw(in: PaneLayout.header(of: place)) {
+        detail.drawHeader(on: &$0, language: language)
+      }
+    }
+    canvas.draw(in: layout.detailBody ?? place) {
       detail.draw(
-        on: &$0, measure: settings.measure, language: language, isFocused: focus == .detail)
+        on: &$0, measure: settings.typography.measure, language: language,
+        isFocused: focus == .detail)
     }
   }
 

@@ -50,7 +50,7 @@ extension App {
     case .showSite: showSite()
     case .nextMatch: moveMatch(number ?? 1)
     case .previousMatch: moveMatch(-(number ?? 1))
-    default: return false
+    default: return performOnText(action, number)
     }
     return true
   }

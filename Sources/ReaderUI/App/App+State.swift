@@ -11,6 +11,10 @@ extension App {
       let place = detail.isCurrent ? detail.anchor : detail.arrival.place ?? .top
       state.reading = ReaderState.Reading(article: id, place: place)
     }
+    if settings.typography != givenTypography {
+      state.typesetting = .init(chosen: settings.typography, given: givenTypography)
+    }
+    state.isZen = isZen ? true : nil
     if let search {
       state.search = ReaderState.Search(
         query: search.input.text, order: search.order,
@@ -23,6 +27,10 @@ extension App {
   mutating func restore(_ state: ReaderState) {
     if state.list != .all { outerLists = [ListPane(.all)] }
     focus = state.pane
+    isZen = state.isZen ?? false
+    if let typesetting = state.typesetting, typesetting.given == givenTypography {
+      settings.typography = typesetting.chosen
+    }
     if let saved = state.search {
       var pane = SearchPane()
       pane.input = TextInput(saved.query)

@@ -9,7 +9,7 @@ public import Vietnamese
 /// effects that somebody else does; ``draw(on:)`` shows the state and changes nothing.
 public struct App: Sendable {
   /// What the person has set.
-  public let settings: ReaderSettings
+  public internal(set) var settings: ReaderSettings
   /// The size of the screen.
   public internal(set) var size: Size
   /// What time it is.
@@ -40,6 +40,10 @@ public struct App: Sendable {
   var message: StatusLine.Message?
   /// The digits of a count that is being typed.
   var count = ""
+  /// Whether an article that is read has the screen for itself.
+  var isZen = false
+  /// How articles were set at the start, before the person changed it.
+  let givenTypography: Typography
   /// Whether the opened article is to follow the selection, as after "next article".
   var isFollowing = false
   /// Whether to keep where the person is, as after opening an article.
@@ -123,6 +127,7 @@ public struct App: Sendable {
     self.settings = settings
     self.now = now
     isSample = settings.isSample
+    givenTypography = settings.typography
     focus = .list
     list = ListPane(restored.list, goal: restored.selection)
     layout = PaneLayout(size: size, focus: .list, isSearching: false)

@@ -6,19 +6,23 @@ public struct ReaderSettings: Sendable {
   public var language: Language
   /// Which keys do what.
   public var keymap: Keymap
-  /// The most columns that a line of an article takes.
-  public var measure: Int
+  /// How articles are set.
+  public var typography: Typography
+  /// Who knows where words may be divided, nil for nobody.
+  public var hyphenator: Hyphenator?
   /// Whether the library is the built-in sample.
   public var isSample: Bool
 
   /// Settings; what is left out is the default.
   public init(
-    language: Language = .vietnamese, keymap: Keymap = Keymap(), measure: Int = 80,
+    language: Language = .vietnamese, keymap: Keymap = Keymap(),
+    typography: Typography = Typography(), hyphenator: Hyphenator? = nil,
     isSample: Bool = false
   ) {
     self.language = language
     self.keymap = keymap
-    self.measure = max(20, measure)
+    self.typography = typography
+    self.hyphenator = hyphenator
     self.isSample = isSample
   }
 }

@@ -12,6 +12,18 @@ public struct ReaderState: Codable, Hashable, Sendable {
   public var reading: Reading?
   /// The search that is open.
   public var search: Search?
+  /// How the person has set articles with keys, nil when as the settings say.
+  public var typesetting: Typesetting?
+  /// Whether an article that is read has the screen for itself; nil is no.
+  public var isZen: Bool?
+
+  /// A choice of typography, which holds until the settings file says something else.
+  public struct Typesetting: Codable, Hashable, Sendable {
+    /// What was chosen.
+    public var chosen: Typography
+    /// What the settings were when it was chosen.
+    public var given: Typography
+  }
 
   /// The places that can have the focus.
   public enum PaneName: String, Codable, Hashable, Sendable {

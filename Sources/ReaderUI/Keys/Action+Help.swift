@@ -37,6 +37,13 @@ extension Action {
     case .openLink: .helpOpenLink
     case .showSite: .helpSite
     case .nextMatch: .helpNextMatch
+    case .widen: .helpWiden
+    case .narrow: .helpNarrow
+    case .changeParagraphs: .helpParagraphs
+    case .changeAlignment: .helpAlignment
+    case .changeHyphenation: .helpHyphenation
+    case .changeDirection: .helpDirection
+    case .zen: .helpZen
     default: .helpPreviousMatch
     }
   }

@@ -24,7 +24,8 @@ extension Action {
       .moveToBottom, .moveToPercent, .open, .back, .leave:
       .moving
     case .newer, .older, .toggleBookmark, .toggleRead, .openLink, .showSite, .nextMatch,
-      .previousMatch:
+      .previousMatch, .widen, .narrow, .changeParagraphs, .changeAlignment, .changeHyphenation,
+      .changeDirection, .zen:
       .article
     case .nextHit, .previousHit, .pageOfHitsDown, .pageOfHitsUp, .openHit, .leaveSearch,
       .changeSearchOrder, .cursorLeft, .cursorRight, .cursorToStart, .cursorToEnd, .eraseLeft,
@@ -80,6 +81,13 @@ extension Action {
     case .showSite: "i"
     case .nextMatch: "n"
     case .previousMatch: "N"
+    case .widen: "+ ="
+    case .narrow: "minus"
+    case .changeParagraphs: "alt-p"
+    case .changeAlignment: "alt-j"
+    case .changeHyphenation: "alt-h"
+    case .changeDirection: "alt-d"
+    case .zen: "z"
     default: ""
     }
   }

@@ -58,6 +58,22 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   /// To the matched word before.
   case previousMatch = "previous-match"
 
+  // How articles are set
+  /// Lines with more columns.
+  case widen = "widen-measure"
+  /// Lines with fewer columns.
+  case narrow = "narrow-measure"
+  /// Blank lines between paragraphs, or indents.
+  case changeParagraphs = "change-paragraphs"
+  /// Lines of one length, or not.
+  case changeAlignment = "change-alignment"
+  /// Words divided at the ends of lines, or not.
+  case changeHyphenation = "change-hyphenation"
+  /// Right-to-left text ordered here, or by the terminal.
+  case changeDirection = "change-direction"
+  /// The article alone on the screen, and back.
+  case zen
+
   // In the search line
   /// Selects the next hit.
   case nextHit = "next-hit"

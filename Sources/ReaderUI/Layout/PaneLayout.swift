@@ -14,6 +14,8 @@ struct PaneLayout: Equatable, Sendable {
   var rules: [Int] = []
   /// The rows above the status line.
   let rows: Int
+  /// Whether the article has the screen for itself.
+  var isZen = false
 
   /// The least size that the reader works in.
   static let least = Size(columns: 40, rows: 15)
@@ -27,10 +29,13 @@ struct PaneLayout: Equatable, Sendable {
   /// The places of the panes while `focus` has the keys.
   ///
   /// A search that is open takes the place of the list.
-  init(size: Size, focus: ReaderState.PaneName, isSearching: Bool) {
+  init(size: Size, focus: ReaderState.PaneName, isSearching: Bool, isZen: Bool = false) {
     rows = max(0, size.rows - 1)
     let whole = Rect(column: 0, row: 0, columns: size.columns, rows: rows)
-    if size.columns >= Self.threePanes {
+    if isZen {
+      self.isZen = true
+      detail = whole
+    } else if size.columns >= Self.threePanes {
       arrangeThree(size, isSearching: isSearching)
     } else if size.columns >= Self.twoPanes {
       arrangeTwo(size, focus, isSearching: isSearching)
@@ -85,6 +90,9 @@ struct PaneLayout: Equatable, Sendable {
     ]
     return places.filter { $0.1 != nil }.map(\.0)
   }
+
+  /// The place of the article's text, without a header line that it may have.
+  var detailBody: Rect? { isZen ? detail : detail.map(Self.body(of:)) }
 
   /// The place of a pane without its header line.
   static func body(of pane: Rect) -> Rect {

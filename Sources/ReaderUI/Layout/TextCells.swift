@@ -46,7 +46,7 @@ extension TextLayout {
   /// One part for each stretch of neighbouring columns, from the top and from the left.
   func cells(of range: Range<Int>, inUnit unit: Int, lines: Range<Int>) -> [LineCells] {
     guard units.indices.contains(unit) else { return [] }
-    let start = firstLine(ofUnit: unit) - units[unit].gap
+    let start = firstLine(ofUnit: unit) - gap(of: unit)
     var found: [LineCells] = []
     for (row, content) in self.lines(ofUnit: unit).enumerated() where lines.contains(start + row) {
       let cells = content.parts.flatMap(\.cells).filter { $0.range.overlaps(range) }

@@ -97,7 +97,10 @@ struct TextLayout: Sendable {
   }
 
   /// The number of a unit's first line behind its blank ones.
-  func firstLine(ofUnit unit: Int) -> Int { index.start(of: unit) + units[unit].gap }
+  func firstLine(ofUnit unit: Int) -> Int { index.start(of: unit) + gap(of: unit) }
+
+  /// Blank lines before a unit.
+  func gap(of unit: Int) -> Int { style.gap(before: units[unit]) }
 }
 
 // From places to lines and back
@@ -106,7 +109,7 @@ extension TextLayout {
   func line(of place: ReadingPlace) -> Int {
     guard place.block < units.count else { return max(0, lineCount - 1) }
     guard place.block >= 0 else { return 0 }
-    let gap = units[place.block].gap
+    let gap = gap(of: place.block)
     let first = firstLine(ofUnit: place.block)
     if place.offset < 0 { return first + max(place.offset, -gap) }
     var line = 0
@@ -121,7 +124,7 @@ extension TextLayout {
     guard let (unit, row) = index.unit(at: line) else {
       return line < 0 || units.isEmpty ? .top : lastPlace
     }
-    let gap = units[unit].gap
+    let gap = gap(of: unit)
     if row < gap { return ReadingPlace(block: unit, offset: row - gap) }
     let lines = lines(ofUnit: unit)
     guard row < lines.count else { return ReadingPlace(block: unit, offset: 0) }

@@ -48,6 +48,8 @@ struct TextUnit: Hashable, Sendable {
   var prefixes: [Prefix] = []
   /// How many of the prefixes also stand before the blank lines.
   var prefixesOfGap = 0
+  /// Whether it is a paragraph right behind another one: the gap between them may be an indent.
+  var followsParagraph = false
 }
 
 /// A line of a laid out article.

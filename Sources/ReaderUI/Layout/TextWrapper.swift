@@ -1,9 +1,9 @@
 import Screen
 
-/// Breaks a text into lines of a width, at blanks, behind hyphens and between CJK letters.
+/// Breaks a text into lines of a width where UAX #14 lets lines end (see `LineBreaker`).
 ///
-/// Only whole grapheme clusters, and ``Glyph`` says how wide they are. A word that is longer than
-/// a line is broken where the line ends.
+/// Only whole grapheme clusters, and ``Glyph`` says how wide they are. What is longer than a line
+/// and has no place to break is broken where the line ends.
 struct TextWrapper {
   /// A line of the text.
   struct Line: Equatable {
@@ -11,21 +11,35 @@ struct TextWrapper {
     var text: Substring
     /// Unicode scalars of the text before it.
     var start: Int
-    /// Columns that it takes.
+    /// Columns that it takes, with its hyphen.
     var columns: Int
+    /// Whether it ends inside a word, so that a hyphen belongs at its end.
+    var hasHyphen = false
+    /// Whether the text or a part of it ends with it.
+    var isLast = false
   }
 
   /// Columns that a line has; at least two, so that a wide character fits.
   let width: Int
-  /// Unicode scalars between which no line ends, unless nothing else helps.
+  /// Unicode scalars between which no line ends, unless nothing else helps; in order.
   let unbreakable: [Range<Int>]
   /// Whether lines are filled to the last column whatever stands there, as for code.
   let fillsLines: Bool
+  /// Columns that the first line has not.
+  let indent: Int
 
   private var lines: [Line] = []
-  /// Where the line begins, and where the one after it would if it ended at the last chance.
+  private var breaker = LineBreaker()
+  /// Where the line begins.
   private var start: Position
-  private var chance: (end: Position, next: Position)?
+  /// Where it can end, as far as is known.
+  private var chance: Chance?
+  /// Whether there is more on it than blanks.
+  private var hasInk = false
+  /// Places inside words where a hyphen may stand, and the next of them.
+  private let hyphens: [Int]
+  private var nextHyphen = 0
+  private var nextUnbreakable = 0
 
   /// A place in the text.
   private struct Position {
@@ -35,55 +49,72 @@ struct TextWrapper {
     var column: Int
   }
 
+  /// A place where a line can end.
+  private struct Chance {
+    var place: Position
+    var hasHyphen = false
+  }
+
   /// The lines of `text`; an empty text has one empty line.
+  ///
+  /// `hyphens` are Unicode scalars of the text before which a word may be divided, in order.
   static func lines(
-    of text: String, width: Int, unbreakable: [Range<Int>] = [], fillsLines: Bool = false
+    of text: String, width: Int, unbreakable: [Range<Int>] = [], fillsLines: Bool = false,
+    hyphens: [Int] = [], indent: Int = 0
   ) -> [Line] {
     var wrapper = TextWrapper(
-      text, width: width, unbreakable: unbreakable, fillsLines: fillsLines)
+      text, width: width, unbreakable: unbreakable, fillsLines: fillsLines, hyphens: hyphens,
+      indent: indent)
     wrapper.wrap(text)
     return wrapper.lines
   }
 
-  private init(_ text: String, width: Int, unbreakable: [Range<Int>], fillsLines: Bool) {
+  private init(
+    _ text: String, width: Int, unbreakable: [Range<Int>], fillsLines: Bool, hyphens: [Int],
+    indent: Int
+  ) {
     self.width = max(2, width)
     self.unbreakable = unbreakable
     self.fillsLines = fillsLines
+    self.hyphens = hyphens
+    self.indent = self.width > 3 * indent ? indent : 0
     start = Position(index: text.startIndex, scalar: 0, column: 0)
   }
 
   private mutating func wrap(_ text: String) {
     let isSimple = text.unicodeScalars.allSatisfy(Self.standsAlone)
     var here = start
+    here.column = indent
     while here.index < text.endIndex {
       let cluster =
         isSimple ? Cluster(scalarOf: text, at: here.index) : Cluster(text, at: here.index)
+      if !fillsLines { rememberChance(before: cluster, at: here, in: text) }
       var after = Position(
         index: cluster.end, scalar: here.scalar + cluster.length, column: here.column)
       if Self.isNewline(cluster.first) {
-        end(text, at: here)
+        end(text, at: Chance(place: here), isLast: true)
         after.column = 0
         begin(at: after)
       } else if cluster.first == " " && !fillsLines {
-        after.column += 1
-        rememberBlank(from: here, to: after)
+        after.column += cluster.columns
       } else {
         makeRoom(for: cluster.columns, text, &here)
         after.column = here.column + cluster.columns
-        rememberBreaks(around: cluster.first, from: here, to: after, in: text)
+        hasInk = true
       }
       here = after
     }
-    end(text, at: here)
+    end(text, at: Chance(place: here), isLast: true)
   }
 
   /// Ends lines until `columns` more fit behind `here`.
   private mutating func makeRoom(for columns: Int, _ text: String, _ here: inout Position) {
     while here.column + columns > width, here.index > start.index {
-      let (lineEnd, next) = chance ?? (here, here)
-      end(text, at: lineEnd)
-      here.column -= next.column
-      begin(at: next)
+      let chosen = chance ?? Chance(place: here)
+      end(text, at: chosen, isLast: false)
+      here.column -= chosen.place.column
+      begin(at: chosen.place)
+      hasInk = here.index > start.index
     }
   }
 
@@ -91,55 +122,53 @@ struct TextWrapper {
     start = position
     start.column = 0
     chance = nil
+    hasInk = false
   }
 
-  private mutating func end(_ text: String, at position: Position) {
-    var columns = position.column
-    var last = position.index
+  private mutating func end(_ text: String, at chance: Chance, isLast: Bool) {
+    var columns = chance.place.column
+    var last = chance.place.index
     while !fillsLines, last > start.index, text[text.index(before: last)] == " " {
       last = text.index(before: last)
       columns -= 1
     }
-    lines.append(Line(text: text[start.index..<last], start: start.scalar, columns: columns))
+    lines.append(
+      Line(
+        text: text[start.index..<last], start: start.scalar,
+        columns: columns + (chance.hasHyphen ? 1 : 0), hasHyphen: chance.hasHyphen, isLast: isLast))
   }
 
-  /// A line may end before a blank; blanks at the beginning of a paragraph's line stay.
-  private mutating func rememberBlank(from here: Position, to after: Position) {
-    if let last = chance, last.next.index == here.index {
-      chance = (last.end, after)
-    } else if here.index > start.index {
-      chance = (here, after)
-    }
-  }
-
-  private mutating func rememberBreaks(
-    around scalar: Unicode.Scalar, from here: Position, to after: Position, in text: String
+  private mutating func rememberChance(
+    before cluster: Cluster, at here: Position, in text: String
   ) {
-    guard scalar.value > 0x2C, scalar.value < 0x61 || scalar.value > 0x2000, !fillsLines else {
-      return
-    }
-    if Self.isIdeograph(scalar) {
-      if here.index > start.index, !isUnbreakable(here.scalar), chance?.next.index != here.index {
-        chance = (here, here)
+    let isBehindSoftHyphen =
+      here.index > start.index
+      && text.unicodeScalars[text.unicodeScalars.index(before: here.index)]
+        == "\u{AD}"
+    let found = breaker.takes(cluster.first, next: Self.base(behind: cluster.end, in: text))
+    if cluster.length > 1 {
+      for scalar in text.unicodeScalars[here.index..<cluster.end].dropFirst() {
+        _ = breaker.takes(scalar, next: nil)
       }
-      if !isUnbreakable(after.scalar), !isClosing(text, at: after.index) { chance = (after, after) }
-    } else if Self.isHyphen(scalar), here.index > start.index, !isUnbreakable(after.scalar),
-      isLetter(text, at: after.index), isLetter(text, at: text.index(before: here.index))
-    {
-      chance = (after, after)
     }
+    while nextHyphen < hyphens.count, hyphens[nextHyphen] < here.scalar { nextHyphen += 1 }
+    let isDivided = nextHyphen < hyphens.count && hyphens[nextHyphen] == here.scalar
+    guard found == .allowed || isDivided, hasInk, !isUnbreakable(here.scalar) else { return }
+    let hasHyphen = isDivided || isBehindSoftHyphen
+    if hasHyphen, here.column >= width { return }
+    chance = Chance(place: here, hasHyphen: hasHyphen)
   }
 
-  private func isUnbreakable(_ scalar: Int) -> Bool {
-    unbreakable.contains { $0.lowerBound < scalar && scalar < $0.upperBound }
+  /// The first scalar at or behind `index` that is no mark.
+  private static func base(behind index: String.Index, in text: String) -> Unicode.Scalar? {
+    text.unicodeScalars[index...].first { !$0.properties.isGraphemeExtend }
   }
 
-  private func isLetter(_ text: String, at index: String.Index) -> Bool {
-    index < text.endIndex && text[index].isLetter
-  }
-
-  private func isClosing(_ text: String, at index: String.Index) -> Bool {
-    index < text.endIndex && Self.closing.contains(text[index])
+  private mutating func isUnbreakable(_ scalar: Int) -> Bool {
+    while nextUnbreakable < unbreakable.count, unbreakable[nextUnbreakable].upperBound <= scalar {
+      nextUnbreakable += 1
+    }
+    return nextUnbreakable < unbreakable.count && unbreakable[nextUnbreakable].lowerBound < scalar
   }
 }
 
@@ -196,25 +225,6 @@ extension TextWrapper {
   private static func isNewline(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-    default: false
-    }
-  }
-
-  private static let closing: Set<Character> = [
-    "、", "。", "，", "．", "！", "？", "）", "」", "』", "】", "〕", "〉", "》", "：", "；", "・", "ー", ",", ".",
-    "!", "?", ")", "]", "}", "”", "’", ":", ";",
-  ]
-
-  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "-" || scalar == "\u{2010}" || scalar == "–" || scalar == "—" || scalar == "/"
-  }
-
-  /// Whether lines may end before and behind this letter: CJK signs, kana, wide forms.
-  private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x2E80...0x2FDF, 0x3041...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
-      0x20000...0x3FFFF:
-      true
     default: false
     }
   }

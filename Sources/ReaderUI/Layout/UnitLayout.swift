@@ -4,16 +4,27 @@ import Screen
 struct UnitLayout: Hashable, Sendable {
   /// Columns that a line has.
   let width: Int
+  /// How the text is set; its measure does not count here.
+  private(set) var typography: Typography
+  /// How words are divided, nil when they are not.
+  var hyphenation: Hyphenation?
 
   /// A layout at `width` columns.
-  init(width: Int) {
+  init(width: Int, typography: Typography = Typography()) {
     self.width = max(4, width)
+    self.typography = typography
+    self.typography.measure = Typography.measures.lowerBound
+  }
+
+  /// Blank lines before a unit.
+  func gap(before unit: TextUnit) -> Int {
+    typography.paragraphs == .indented && unit.followsParagraph ? 0 : unit.gap
   }
 
   /// The lines of a unit, which has the number `index`, with the blank ones before it.
   func lines(of unit: TextUnit, index: Int) -> [TextLine] {
     var lines: [TextLine] = []
-    for _ in 0..<unit.gap {
+    for _ in 0..<gap(before: unit) {
       let signs = Self.signs(unit.prefixes.prefix(unit.prefixesOfGap), isFirst: false).signs
       lines.append(TextLine(unit: index, signs: signs))
     }
@@ -31,19 +42,20 @@ struct UnitLayout: Hashable, Sendable {
 
   /// How many lines a unit will take, guessed from the length of its text.
   func guess(of unit: TextUnit) -> Int {
+    let gap = gap(before: unit)
     switch unit.shape {
-    case .rule: return unit.gap + 1
-    case .area(let area): return unit.gap + area.size(in: width).rows
-    case .table(let cells): return unit.gap + cells.count + 1
+    case .rule: return gap + 1
+    case .area(let area): return gap + area.size(in: width).rows
+    case .table(let cells): return gap + cells.count + 1
     case .flowing, .preformatted, .labelled:
       let bytes = unit.content.text.utf8.count
-      return unit.gap + max(1, (bytes * 7 / 8 + width - 1) / width)
+      return gap + max(1, (bytes * 7 / 8 + width - 1) / width)
     }
   }
 
   private func body(of unit: TextUnit, width: Int) -> [TextLine] {
     switch unit.shape {
-    case .flowing: return Self.wrapped(unit.content, width: width)
+    case .flowing: return flowing(unit, width: width)
     case .preformatted: return Self.wrapped(unit.content, width: width, fillsLines: true)
     case .table(let cells): return TableLayout(unit.content, cells: cells, width: width).lines
     case .labelled(let label, let columns):
@@ -59,12 +71,50 @@ struct UnitLayout: Hashable, Sendable {
     }
   }
 
+  private func flowing(_ unit: TextUnit, width: Int) -> [TextLine] {
+    let isIndented = typography.paragraphs == .indented && unit.followsParagraph
+    let lines = TextWrapper.lines(
+      of: unit.content.text, width: width, unbreakable: Self.unbreakable(unit.content),
+      hyphens: hyphens(in: unit), indent: isIndented ? 2 : 0)
+    let levels = typography.direction == .reader ? BidiLevels(unit.content.text) : nil
+    return lines.enumerated().map { row, line in
+      let column = row == 0 && isIndented && width > 6 ? 2 : 0
+      let part = TextLine.Part(column: column, text: line.text, start: line.start)
+      if let levels {
+        return TextLine(unit: 0, parts: BidiLine(part, levels: levels, width: width).parts)
+      }
+      return set(part, as: line, of: unit, width: width)
+    }
+  }
+
+  private func hyphens(in unit: TextUnit) -> [Int] {
+    guard let hyphenation, unit.isSearched, unit.role != .title else { return [] }
+    return hyphenation.hyphenator.places(in: unit.content, language: hyphenation.language)
+  }
+
+  private func set(
+    _ part: TextLine.Part, as line: TextWrapper.Line, of unit: TextUnit, width: Int
+  ) -> TextLine {
+    var made = TextLine(unit: 0, parts: [part])
+    if typography.alignment == .justified, unit.role != .title, !line.isLast {
+      made.parts = JustifiedLine(part, columns: line.columns, width: width).parts
+    }
+    if line.hasHyphen {
+      let end = made.parts.last.map { $0.column + Glyph.width(of: String($0.text)) } ?? 0
+      made.signs.append(.init(column: end, text: "-", role: unit.role))
+    }
+    return made
+  }
+
+  private static func unbreakable(_ content: StyledText) -> [Range<Int>] {
+    content.spans.filter(\.isUnbreakable).map(\.range)
+  }
+
   private static func wrapped(
     _ content: StyledText, width: Int, column: Int = 0, fillsLines: Bool = false
   ) -> [TextLine] {
-    let unbreakable = content.spans.filter(\.isUnbreakable).map(\.range)
-    return TextWrapper.lines(
-      of: content.text, width: width, unbreakable: unbreakable, fillsLines: fillsLines
+    TextWrapper.lines(
+      of: content.text, width: width, unbreakable: unbreakable(content), fillsLines: fillsLines
     ).map {
       TextLine(unit: 0, parts: [.init(column: column, text: $0.text, start: $0.start)])
     }

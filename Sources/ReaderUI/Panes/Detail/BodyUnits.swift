@@ -22,7 +22,12 @@ struct BodyUnits {
   private mutating func add(_ blocks: [RichText.Block], isTight: Bool = false) {
     for (index, block) in blocks.enumerated() {
       if index > 0 { nextGap = isTight ? 0 : 1 }
+      let first = units.count
       add(block)
+      guard index > 0, case .paragraph = block, case .paragraph = blocks[index - 1] else {
+        continue
+      }
+      if first < units.count { units[first].followsParagraph = true }
     }
   }
 

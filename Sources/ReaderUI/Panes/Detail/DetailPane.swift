@@ -149,11 +149,15 @@ extension DetailPane {
   }
 
   /// Makes the lines for a pane of `size`, keeping the first words of the pane where they are.
-  mutating func arrange(size: Size, measure: Int) {
-    let width = Self.textColumns(of: size.columns, measure: measure).count
-    let isSame = layout?.width == width && rows == size.rows
+  mutating func arrange(size: Size, typography: Typography, hyphenator: Hyphenator? = nil) {
+    let width = Self.textColumns(of: size.columns, measure: typography.measure).count
+    var style = UnitLayout(width: width, typography: typography)
+    if typography.hyphenates, let hyphenator, let language = loaded?.article.content.language {
+      style.hyphenation = Hyphenation(language: language, hyphenator: hyphenator)
+    }
+    let isSame = layout?.style == style && rows == size.rows
     rows = max(1, size.rows)
-    if layout?.width != width { layout = TextLayout(units, width: width) }
+    if layout?.style != style { layout = TextLayout(units, style: style) }
     if !isSame { findTop() }
     if seeksMatch { showMatch() }
     seeksMatch = false

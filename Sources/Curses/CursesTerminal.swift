@@ -128,6 +128,18 @@ public final class CursesTerminal {
     write(Array("\u{1B}]2;\(Glyph.shortened(Glyph.safe(title), to: 200))\u{7}".utf8))
   }
 
+  /// The most bytes that ``copy(_:)`` takes; terminals drop longer sequences.
+  public static let copyLimit = 74_000
+
+  /// Puts words on the clipboard of the terminal (OSC 52, also over ssh); false when they are too
+  /// long for that or the terminal is of another kind.
+  public func copy(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard state == .taken, controls.isModern, bytes.count <= Self.copyLimit else { return false }
+    write(Array("\u{1B}]52;c;".utf8) + Base64.encoded(bytes) + [0x07])
+    return true
+  }
+
   private func prepare() {
     // Every key is an event; output is not translated, so that ncurses may move by line feeds.
     raw()

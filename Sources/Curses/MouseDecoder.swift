@@ -19,6 +19,7 @@ struct MouseDecoder {
   static let doubleClickTime = 400
 
   private var pressed: Point?
+  private var isDragging = false
   private var lastClick: (point: Point, time: Int)?
 
   /// What a report means; nil for what nobody listens to.
@@ -30,7 +31,12 @@ struct MouseDecoder {
     case (65, false): return Mouse(.wheelDown, at: point)
     case (0, false):
       pressed = point
+      isDragging = false
       return nil
+    case (32, false):
+      guard let pressed, pressed != point || isDragging else { return nil }
+      isDragging = true
+      return Mouse(.drag(from: pressed), at: point)
     case (0, true): return release(at: point, milliseconds)
     default: return nil
     }
@@ -38,7 +44,7 @@ struct MouseDecoder {
 
   private mutating func release(at point: Point, _ milliseconds: Int) -> Mouse? {
     defer { pressed = nil }
-    guard pressed == point else { return nil }
+    guard pressed == point, !isDragging else { return nil }
     if let lastClick, lastClick.point == point,
       milliseconds - lastClick.time <= Self.doubleClickTime
     {

@@ -4,8 +4,8 @@ import CNcursesw
 struct TerminalControls {
   /// Whether the terminal is of the xterm kind: reports its mouse, marks what is pasted, has a title.
   let isModern: Bool
-  /// Switches mouse reports (https://invisible-island.net/xterm/ctlseqs/ctlseqs.html, modes 1000 and
-  /// 1006) and marks around what is pasted (2004) on.
+  /// Switches mouse reports (https://invisible-island.net/xterm/ctlseqs/ctlseqs.html, modes 1000, 1002
+  /// and 1006) and marks around what is pasted (2004) on.
   let on: [UInt8]
   /// Switches them off.
   let off: [UInt8]
@@ -18,11 +18,11 @@ struct TerminalControls {
     isModern = tinbai_capability("kmous") != nil || kin.contains { name.hasPrefix($0) }
     let isMouseOn = isModern && hasMouse
     on =
-      (isMouseOn ? Array("\u{1B}[?1000h\u{1B}[?1006h".utf8) : [])
+      (isMouseOn ? Array("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h".utf8) : [])
       + (isModern ? Array("\u{1B}[?2004h".utf8) : [])
     off =
       (isModern ? Array("\u{1B}[?2004l".utf8) : [])
-      + (isMouseOn ? Array("\u{1B}[?1006l\u{1B}[?1000l".utf8) : [])
+      + (isMouseOn ? Array("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8) : [])
     reset = off + ["sgr0", "op", "cnorm", "rmkx", "rmcup"].flatMap(Self.capability)
   }
 

@@ -54,6 +54,8 @@ public struct Mouse: Hashable, Sendable {
     case click
     /// The first button, twice.
     case doubleClick
+    /// The pointer moved with the first button down since it was at `from`.
+    case drag(from: Point)
     /// The wheel turned away from the person.
     case wheelUp
     /// The wheel turned towards the person.

@@ -38,6 +38,8 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   case match
   /// The matched word where the person is.
   case currentMatch = "current-match"
+  /// Words that the person has highlighted.
+  case highlight
   /// A pane's header line.
   case header
   /// The rule between panes.

@@ -2,6 +2,7 @@ extension Sentence {
   /// The sentence in English.
   var inEnglish: String {
     switch self {
+    case .reading(let sentence): sentence.inEnglish
     // The commands
     case .keeping(let sentence): sentence.english
     case .commandTinbai: "Read and search your own library of articles in the terminal."

@@ -40,7 +40,8 @@ public enum KeepingSentence: Hashable, Sendable {
 
   /// What was changed.
   public enum Change: Hashable, Sendable {
-    case read, unread, bookmark, unbookmark, importing, reimporting, deleting, savedSearch, other
+    case read, unread, bookmark, unbookmark, importing, reimporting, deleting, savedSearch
+    case highlighting, other
   }
 }
 
@@ -140,6 +141,7 @@ extension KeepingSentence.Change {
     case .reimporting: "read again:"
     case .deleting: "deleted:"
     case .savedSearch: "saved search:"
+    case .highlighting: "highlights changed:"
     case .other: "changed:"
     }
   }
@@ -154,6 +156,7 @@ extension KeepingSentence.Change {
     case .reimporting: "đọc lại:"
     case .deleting: "xóa:"
     case .savedSearch: "tìm kiếm đã lưu:"
+    case .highlighting: "sửa đoạn tô:"
     case .other: "thay đổi:"
     }
   }

@@ -5,6 +5,8 @@
 public enum Sentence: Hashable, Sendable {
   /// What was imported, and how it is taken back.
   case keeping(KeepingSentence)
+  /// Something of the article that is read: links, places, highlights, statistics.
+  case reading(ReadingSentence)
 
   // The commands
   /// What the program is.

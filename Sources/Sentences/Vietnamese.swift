@@ -2,6 +2,7 @@ extension Sentence {
   /// The sentence in Vietnamese.
   var inVietnamese: String {
     switch self {
+    case .reading(let sentence): sentence.inVietnamese
     // The commands
     case .keeping(let sentence): sentence.vietnamese
     case .commandTinbai: "Đọc và tìm trong thư viện bài viết của riêng bạn, ngay trên terminal."

@@ -11,6 +11,7 @@ public import ReaderUI
 /// alignment = "justified"      # or "left"
 /// hyphenation = true           # words may be divided at the ends of lines
 /// direction = "terminal"       # who orders right-to-left text: "reader" or "terminal"
+/// copy = ["wl-copy"]   # the command that gets what is copied; copy-file = "PATH" for a file
 /// ```
 public struct SettingsFile: Equatable, Sendable {
   /// The name of a theme, or the path of a theme file.
@@ -29,6 +30,8 @@ public struct SettingsFile: Equatable, Sendable {
   public var hyphenation: Bool?
   /// Who puts right-to-left text in its order.
   public var direction: Typography.Direction?
+  /// Where copied words go.
+  public var copying: CopyTarget?
 
   /// Settings of which none is set.
   public init() {}
@@ -46,11 +49,20 @@ public struct SettingsFile: Equatable, Sendable {
     settings.alignment = try file.choice("alignment")
     settings.hyphenation = try file.flag("hyphenation")
     settings.direction = try file.choice("direction")
+    settings.copying = try copying(in: file)
     return settings
+  }
+
+  private static func copying(in file: SettingsTable) throws(SettingsError) -> CopyTarget? {
+    if let words = try file.texts("copy", .text), words.first?.isEmpty == false {
+      return .command(words)
+    }
+    return try file.text("copy-file").map { .file($0) }
   }
 
   private static let known = [
     "theme", "measure", "language", "mouse", "paragraphs", "alignment", "hyphenation", "direction",
+    "copy", "copy-file",
   ]
 
   /// How articles are set; what is left out is the default.

@@ -10,7 +10,7 @@ struct Tinbai: ParsableCommand {
     subcommands: [
       OpenCommand.self, ImportCommand.self, SearchCommand.self, ListCommand.self,
       ShowCommand.self, BookmarkCommand.self, FeedCommand.self, ExportCommand.self,
-      HistoryCommand.self, UndoCommand.self, ReimportCommand.self,
+      HistoryCommand.self, UndoCommand.self, ReimportCommand.self, StatsCommand.self,
       CheckCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

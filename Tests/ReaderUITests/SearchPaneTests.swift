@@ -155,7 +155,7 @@ import Testing
       var session = Session(columns, 24)
       session.press(keys)
       let before = session.rows
-      session.press(keys.hasPrefix("?") ? "q /" : "/")
+      session.press(keys.hasPrefix("?") ? "q \\" : "\\")
       session.type("ban tin so")
       session.press("down enter q escape")
       if keys.hasPrefix("?") { session.press("? j") }

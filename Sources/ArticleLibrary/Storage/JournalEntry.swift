@@ -20,6 +20,12 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
     case delete
     /// A saved search was made, changed or deleted.
     case search
+    /// A passage was highlighted.
+    case highlight
+    /// A highlight was taken away.
+    case unhighlight
+    /// The note of a highlight was changed.
+    case noteHighlight
   }
 
   /// What became of a change.

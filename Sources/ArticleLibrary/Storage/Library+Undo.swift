@@ -55,6 +55,9 @@ extension Library {
     case .search:
       try SavedSearches(db: writer.db).undo(entry: entry.id)
       return true
+    case .highlight, .unhighlight, .noteHighlight:
+      try undoHighlight(entry.id, writer.db)
+      return true
     case .import, .reimport, .delete:
       return try undoArticles(entry.id, journal, writer)
     }

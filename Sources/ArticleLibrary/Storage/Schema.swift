@@ -18,6 +18,7 @@ enum Schema {
     { db in try db.execute(sql: Originals.tables) },
     saveRoom,
     { db in try db.execute(sql: SavedSearches.tables) },
+    { db in try addReading(db) },
   ]
 
   /// The version that this program writes.

@@ -1,5 +1,6 @@
 // https://github.github.com/gfm/ as read by https://github.com/github/cmark-gfm
 internal import CCMarkGFM
+internal import Glibc
 internal import Synchronization
 
 /// The syntax tree of a Markdown text; owns the C nodes.
@@ -41,6 +42,13 @@ struct MarkdownTree: ~Copyable {
       }
     }
     return cmark_parser_finish(parser)
+  }
+
+  /// The text as HTML; raw HTML in it and addresses that could run something are left out.
+  var html: String {
+    guard let root, let text = cmark_render_html(root, MarkdownTree.options, nil) else { return "" }
+    defer { free(text) }
+    return String(cString: text)
   }
 
   /// Calls `body` with the document node, which is valid only inside.

@@ -40,6 +40,8 @@ public struct Answer: Equatable, Sendable {
     case undone(UndoneChange?)
     /// The sample library is open now.
     case sampleOpened
+    /// What the reading pane asked for.
+    case reading(ReadingAnswer)
     /// It is done, and there is nothing to tell.
     case done
     /// It could not be done, for this reason.
@@ -55,12 +57,18 @@ public struct LoadedArticle: Equatable, Sendable {
   public var text: RichText
   /// The rest of a long body.
   public var rest: MarkdownPieces?
+  /// The person's highlights in it.
+  public var highlights: [ArticleLibrary.Highlight]
 
   /// An article and the text made from its Markdown, or from the beginning of it.
-  public init(_ article: Article, text: RichText, rest: MarkdownPieces? = nil) {
+  public init(
+    _ article: Article, text: RichText, rest: MarkdownPieces? = nil,
+    highlights: [ArticleLibrary.Highlight] = []
+  ) {
     self.article = article
     self.text = text
     self.rest = rest
+    self.highlights = highlights
   }
 }
 
@@ -86,6 +94,8 @@ public struct UndoneChange: Hashable, Sendable {
     case read
     /// Bookmarks had been set or removed.
     case bookmark
+    /// A highlight had been made, taken away or noted on.
+    case highlight
     /// Articles had been imported.
     case importing
     /// A saved search had been made, changed or deleted.

@@ -25,6 +25,10 @@ extension App {
     case .documents(let number): takeDocuments(answer, number: number)
     case .link: if case .failed(let reason) = answer.outcome { say(reason, isError: true) }
     case .sample: takeSample(answer)
+    case .reading(let request): takeReading(answer, request)
+    case .linkedArticle(let link): takeLinkedArticle(answer, link)
+    case .linkedDocument(let number): takeLinkedDocument(answer, number)
+    case .copy(let letters): takeCopy(answer, letters: letters)
     case .readTimer, .typingPause: break
     }
   }
@@ -137,6 +141,7 @@ extension App {
     switch change.kind {
     case .read: .undoneRead(change.count)
     case .bookmark: .undoneBookmark(change.count)
+    case .highlight: .reading(.undoneHighlight)
     case .importing: .undoneImport(change.count)
     case .savedSearch: .undoneSavedSearch
     case .other: .undoneOther(change.count)

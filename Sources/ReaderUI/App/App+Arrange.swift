@@ -8,6 +8,7 @@ extension App {
     layout = PaneLayout(
       size: size, focus: focus, isSearching: search != nil, isZen: isZen && focus == .detail)
     help?.arrange(Size(columns: size.columns, rows: layout.rows - 1))
+    choice?.arrange(Size(columns: size.columns, rows: layout.rows - 1))
     arrangeList()
     arrangeSidebar()
     arrangeSearch()

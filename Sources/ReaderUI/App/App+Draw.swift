@@ -1,6 +1,7 @@
 import ArticleLibrary
 public import Screen
 import Sentences
+import Vietnamese
 
 extension App {
   /// Draws the whole screen.
@@ -16,6 +17,14 @@ extension App {
         help.drawHeader(on: &$0, language: settings.language)
       }
       canvas.draw(in: PaneLayout.body(of: whole)) { help.draw(on: &$0) }
+    } else if let choice {
+      let whole = Rect(column: 0, row: 0, columns: size.columns, rows: layout.rows)
+      canvas.draw(in: PaneLayout.header(of: whole)) {
+        choice.drawHeader(on: &$0, language: settings.language)
+      }
+      canvas.draw(in: PaneLayout.body(of: whole)) {
+        choice.draw(on: &$0, language: settings.language)
+      }
     } else if isGreeting {
       let whole = Rect(column: 0, row: 0, columns: size.columns, rows: layout.rows)
       canvas.draw(in: whole) { Greeting(settings: settings).draw(on: &$0) }
@@ -77,7 +86,7 @@ extension App {
     let language = settings.language
     if !layout.isZen {
       canvas.draw(in: PaneLayout.header(of: place)) {
-        detail.drawHeader(on: &$0, language: language)
+        detail.drawHeader(on: &$0, language: language, today: now.day)
       }
     }
     canvas.draw(in: layout.detailBody ?? place) {

@@ -5,6 +5,7 @@ extension App {
   mutating func press(_ key: Key) {
     message = nil
     if key == .control("c") { return quit() }
+    if pressInFront(key) { return }
     if isTyping { return pressInLine(key) }
     if let digit = Self.digit(key), digit != "0" || !count.isEmpty {
       if count.count < 7 { count.append(digit) }
@@ -12,8 +13,10 @@ extension App {
     }
     let number = Int(count)
     count = ""
+    if stepSelection(key) { return }
+    let isReading = focus == .detail && help == nil && detail.site == nil
+    let here: [Action.Place] = isReading ? [.reading] : focus == .sidebar ? [.lists] : []
     let places: [Action.Place] = [.moving, .article, .app, .everywhere]
-    let here: [Action.Place] = focus == .sidebar ? [.lists] : []
     guard let action = settings.keymap.action(for: key, in: here + places) else { return }
     perform(action, number)
   }
@@ -33,6 +36,7 @@ extension App {
     switch focus {
     case .list: isHandled = moveList(action, number)
     case .detail:
+      if performInReading(action, number) { return true }
       isHandled = detail.site == nil ? moveDetail(action, number) : moveSite(action, number)
     case .sidebar: isHandled = moveSidebar(action, number)
     case .search: isHandled = editSearch(action)
@@ -47,6 +51,8 @@ extension App {
     case .toggleBookmark: toggleBookmark()
     case .toggleRead: toggleRead()
     case .openLink: openLink()
+    case .related: showRelated()
+    case .copyAddress: copyAddress()
     case .showSite: showSite()
     case .nextMatch: moveMatch(number ?? 1)
     case .previousMatch: moveMatch(-(number ?? 1))
@@ -59,6 +65,12 @@ extension App {
     switch action {
     case .showLists: showLists()
     case .showBookmarks: showBookmarks()
+    case .highlights: showHighlights()
+    case .unfinished: showUnfinished()
+    case .statistics: showStatistics()
+    case .jumpBack: jumpBack()
+    case .jumpForward: jumpForward()
+    case .goToMark: awaitMark(.goToMark)
     case .search: openSearch()
     case .help: help = help == nil ? HelpPane(settings) : nil
     case .nextPane: moveFocus(by: 1)

@@ -21,6 +21,7 @@ extension App {
 
   /// Takes a paste: where a person types it is text, elsewhere it is nothing.
   mutating func paste(_ text: String) {
+    if prompt != nil { return pasteInPrompt(text) }
     guard isTyping else { return }
     editLine { $0.paste(text) }
   }

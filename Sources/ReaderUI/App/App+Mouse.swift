@@ -10,6 +10,7 @@ extension App {
     case .wheelUp: turnWheel(-Self.wheelStep, at: mouse.point)
     case .wheelDown: turnWheel(Self.wheelStep, at: mouse.point)
     case .click: click(at: mouse.point, isDouble: false)
+    case .drag(let start): drag(from: start, to: mouse.point)
     case .doubleClick: click(at: mouse.point, isDouble: true)
     }
   }
@@ -34,8 +35,10 @@ extension App {
   }
 
   private mutating func click(at point: Point, isDouble: Bool) {
-    guard help == nil else { return }
+    guard help == nil, choice == nil, prompt == nil else { return }
     message = nil
+    detail.hints = nil
+    detail.selection = nil
     if let place = layout.list, place.contains(point) {
       clickList(point, in: PaneLayout.body(of: place), isDouble: isDouble)
     } else if let place = layout.sidebar, place.contains(point) {
@@ -43,8 +46,8 @@ extension App {
       if sidebar.click(row: point.row - body.origin.row) { openSelectedList() }
     } else if let place = layout.search, place.contains(point) {
       clickSearch(point, in: place, isDouble: isDouble)
-    } else if layout.detail?.contains(point) == true, focus != .detail {
-      open()
+    } else if layout.detail?.contains(point) == true {
+      if focus != .detail { open() } else if isDouble { selectWord(at: point) }
     }
   }
 

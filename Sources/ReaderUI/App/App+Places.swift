@@ -14,6 +14,7 @@ extension App {
 
   /// Opens another article from the one that is open, to come back to it.
   mutating func openFromHere(_ summary: ArticleSummary) {
+    rememberPlace()
     guard summary.id != detail.wanted?.id else {
       detail.site = nil
       return
@@ -28,6 +29,7 @@ extension App {
 
   /// Back from the article: to the one it was opened from, to the hits, or to the list.
   mutating func leaveDetail() {
+    rememberPlace()
     if var before = trail.popLast() {
       before.isOpened = true
       detail = before
@@ -44,6 +46,7 @@ extension App {
   /// An article that was opened from another one has no place among them.
   mutating func goToNeighbour(_ step: Int) {
     guard trail.isEmpty else { return say(.noNeighbourHere) }
+    rememberPlace()
     let hasMoved: Bool
     if search != nil {
       hasMoved = search?.move(by: step) ?? false
@@ -137,11 +140,30 @@ extension App {
       open()
     }
     detail.site = SitePane(article.content.site, language: settings.language)
+    ask(.siteHistory(article.id))
   }
 
   /// Looks for the selected document of the site in the library.
   mutating func findSelectedDocument() {
-    guard let document = detail.site?.selectedDocument else { return }
+    switch detail.site?.selected {
+    case .document(let document): find(document)
+    case .copy(let number): copy(number)
+    case .list(let list):
+      detail.site = nil
+      leaveDetailForGood()
+      showList(list)
+    case nil: break
+    }
+  }
+
+  /// Shows a list of the library, to come back from it to the one that is shown.
+  mutating func showList(_ name: ArticleList) {
+    if search != nil { leaveSearch() }
+    if list.list != name { enter(name) }
+    focus = .list
+  }
+
+  private mutating func find(_ document: SiteDocument) {
     ask(.documents(document.number)) {
       .findDocument(number: document.number, url: document.url, $0)
     }

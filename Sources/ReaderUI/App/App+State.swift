@@ -15,6 +15,7 @@ extension App {
       state.typesetting = .init(chosen: settings.typography, given: givenTypography)
     }
     state.isZen = isZen ? true : nil
+    if !marks.isEmpty { state.marks = marks }
     if let search {
       state.search = ReaderState.Search(
         query: search.input.text, order: search.order,
@@ -31,6 +32,7 @@ extension App {
     if let typesetting = state.typesetting, typesetting.given == givenTypography {
       settings.typography = typesetting.chosen
     }
+    marks = state.marks ?? [:]
     if let saved = state.search {
       var pane = SearchPane()
       pane.input = TextInput(saved.query)

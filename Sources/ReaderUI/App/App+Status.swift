@@ -10,13 +10,27 @@ extension App {
         let key = settings.keymap.label(for: action)
         return key.isEmpty ? nil : (key, settings.language.text(sentence))
       },
-      message: message, count: count)
+      message: question.map { StatusLine.Message(text: $0.sentence) } ?? message, count: count,
+      prompt: prompt, promptEnd: promptEnd)
+  }
+
+  /// How many matches there are, while words to find are typed; else which key helps.
+  private var promptEnd: String {
+    guard prompt?.purpose == .find else { return "" }
+    if prompt?.input.text.isEmpty == true {
+      return "/ " + settings.language.text(.reading(.hintLibrary))
+    }
+    guard let found = detail.highlight, detail.finding != nil, !found.matches.isEmpty else {
+      return settings.language.text(.reading(.notFound))
+    }
+    return settings.language.text(.match(found.index + 1, of: found.matches.count))
   }
 
   private var path: [String] {
     let language = settings.language
     var path = isSample ? [language.text(.sampleLibrary)] : []
     if help != nil { return path + [language.text(.helpHeading)] }
+    if let choice { return path + [language.text(choice.heading)] }
     if focus == .sidebar { return path + [language.text(.lists)] }
     path.append(list.name(language))
     if let search, !search.isEmpty { path.append("/ " + search.input.text) }
@@ -26,6 +40,7 @@ extension App {
 
   private var hints: [(Action, Sentence)] {
     if help != nil { return [(.leave, .hintBack), (.moveDown, .hintScroll)] }
+    if choice != nil { return [(.open, .hintOpen), (.leave, .hintBack)] }
     if isGreeting {
       return [(.openSample, .hintSample), (.leave, .hintQuit), (.help, .hintHelp)]
     }
@@ -63,14 +78,21 @@ extension App {
 
   private var detailHints: [(Action, Sentence)] {
     if let site = detail.site {
-      let open: [(Action, Sentence)] = site.documents.isEmpty ? [] : [(.open, .hintOpen)]
+      let open: [(Action, Sentence)] = site.items.isEmpty ? [] : [(.open, .hintOpen)]
       return open + [(.leave, .hintBack), (.help, .hintHelp)]
+    }
+    if detail.selection != nil {
+      return [
+        (.copy, .reading(.hintCopy)), (.highlight, .reading(.hintHighlight)),
+        (.select, .reading(.hintGrain)), (.back, .hintBack),
+      ]
     }
     if detail.highlight?.matches.isEmpty == false {
       return [(.nextMatch, .hintNextMatch), (.leave, .hintBack), (.help, .hintHelp)]
     }
     return [
-      (.leave, .hintBack), (.older, .hintOlder), (.toggleBookmark, .hintBookmark),
+      (.leave, .hintBack), (.find, .reading(.hintFind)), (.older, .hintOlder),
+      (.toggleBookmark, .hintBookmark), (.followLink, .reading(.hintFollow)),
       (.help, .hintHelp),
     ]
   }

@@ -36,6 +36,22 @@ public struct App: Sendable {
   /// The help, while it is open.
   var help: HelpPane?
 
+  /// A list to choose from that covers the panes.
+  var choice: ChoicePane?
+  /// What the person must agree to.
+  var question: Question?
+  /// A line that is being typed below the panes.
+  var prompt: Prompt?
+  /// The mark whose letter is awaited.
+  var awaited: AwaitedKey?
+  /// The places that were jumped from.
+  var jumps = JumpList()
+  /// The person's marks by their letters.
+  var marks: [String: ReaderState.Reading] = [:]
+  /// The stretch of reading that is going on, and how far the article is read.
+  var stretch: ReadingStretch?
+  var extent: Extent?
+
   /// Something that has just happened.
   var message: StatusLine.Message?
   /// The digits of a count that is being typed.
@@ -112,6 +128,14 @@ public struct App: Sendable {
     case link
     /// The sample library.
     case sample
+    /// Something of reading.
+    case reading(ReadingRequest)
+    /// The library's article at the address of a link.
+    case linkedArticle(LinkAddress)
+    /// The library's document with a number that was followed.
+    case linkedDocument(String)
+    /// Words for the clipboard, so many letters.
+    case copy(Int)
     /// The time after which an article counts as read.
     case readTimer(ArticleID)
   }
@@ -163,6 +187,7 @@ public struct App: Sendable {
       perform(.redraw)
     }
     arrange()
+    countReading()
     if savesState { perform(.saveState(state)) }
     savesState = false
     return outbox
@@ -191,6 +216,7 @@ public struct App: Sendable {
 
   /// Keeps where the person is and ends the program.
   mutating func quit() {
+    logReading()
     perform(.saveState(state))
     perform(.quit)
   }

@@ -52,6 +52,15 @@ public enum Effect: Hashable, Sendable {
   /// Hands an address (http, https or mailto, checked) to the person's browser; answered by
   /// ``Answer/Outcome/done``.
   case openLink(String, Ticket)
+  /// Something of reading that the library is asked; answered by ``Answer/Outcome/reading(_:)``.
+  case reading(ReadingRequest, Ticket)
+  /// Copies words as the person has set; answered by ``Answer/Outcome/done``.
+  case copy(String, Ticket)
+  /// Gives an article in a form to a command, which gets the terminal meanwhile; answered by
+  /// ``Answer/Outcome/done``.
+  case pipe(Article, ArticleForm, command: String, Ticket)
+  /// Shows an article's Markdown in the person's editor; answered by ``Answer/Outcome/done``.
+  case edit(Article, Ticket)
   /// Changes to the built-in sample library; answered by ``Answer/Outcome/sampleOpened``.
   case openSample(Ticket)
   /// Sends ``Event/timer(_:)`` after this time.

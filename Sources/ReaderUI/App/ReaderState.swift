@@ -12,6 +12,8 @@ public struct ReaderState: Codable, Hashable, Sendable {
   public var reading: Reading?
   /// The search that is open.
   public var search: Search?
+  /// The person's marks by their letters, nil for none.
+  public var marks: [String: Reading]?
   /// How the person has set articles with keys, nil when as the settings say.
   public var typesetting: Typesetting?
   /// Whether an article that is read has the screen for itself; nil is no.

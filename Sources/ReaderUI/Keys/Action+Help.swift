@@ -5,6 +5,7 @@ extension Action {
   public var help: Sentence {
     switch place {
     case .moving: movingHelp
+    case .reading: readingHelp
     case .article: articleHelp
     case .search, .lists: searchHelp
     case .app, .everywhere: appHelp
@@ -28,8 +29,30 @@ extension Action {
     }
   }
 
+  private var readingHelp: Sentence {
+    switch self {
+    case .find: .reading(.helpFind)
+    case .followLink: .reading(.helpFollow)
+    case .listLinks: .reading(.helpLinks)
+    case .contents: .reading(.helpContents)
+    case .mentions: .reading(.helpMentions)
+    case .newerInSection: .reading(.helpNewerInSection)
+    case .olderInSection: .reading(.helpOlderInSection)
+    case .setMark: .reading(.helpSetMark)
+    case .select: .reading(.helpSelect)
+    case .copy: .reading(.helpCopy)
+    case .copyCited: .reading(.helpCopyCited)
+    case .highlight: .reading(.helpHighlight)
+    case .note: .reading(.helpNote)
+    case .pipe: .reading(.helpPipe)
+    default: .reading(.helpEdit)
+    }
+  }
+
   private var articleHelp: Sentence {
     switch self {
+    case .related: .reading(.helpRelated)
+    case .copyAddress: .reading(.helpCopyAddress)
     case .newer: .helpNewer
     case .older: .helpOlder
     case .toggleBookmark: .helpToggleBookmark
@@ -81,6 +104,12 @@ extension Action {
     case .previousPane: .helpPreviousPane
     case .undo: .helpUndo
     case .reload: .helpReload
+    case .highlights: .reading(.helpHighlights)
+    case .unfinished: .reading(.helpUnfinished)
+    case .statistics: .reading(.helpStatistics)
+    case .jumpBack: .reading(.helpJumpBack)
+    case .jumpForward: .reading(.helpJumpForward)
+    case .goToMark: .reading(.helpGoToMark)
     case .openSample: .helpSample
     case .redraw: .helpRedraw
     case .suspend: .helpSuspend

@@ -5,6 +5,8 @@ extension Action {
   public enum Place: String, CaseIterable, Hashable, Sendable {
     /// In every list and text, but not in the search line.
     case moving
+    /// In an article that is open.
+    case reading
     /// Wherever an article is selected or shown.
     case article
     /// In the line and the hits of a search.
@@ -23,16 +25,20 @@ extension Action {
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .moveToTop,
       .moveToBottom, .moveToPercent, .open, .back, .leave:
       .moving
+    case .find, .followLink, .listLinks, .contents, .mentions, .newerInSection, .olderInSection,
+      .setMark, .select, .copy, .copyCited, .highlight, .note, .pipe, .edit:
+      .reading
     case .newer, .older, .toggleBookmark, .toggleRead, .openLink, .showSite, .nextMatch,
       .previousMatch, .widen, .narrow, .changeParagraphs, .changeAlignment, .changeHyphenation,
-      .changeDirection, .zen:
+      .changeDirection, .zen, .related, .copyAddress:
       .article
     case .nextHit, .previousHit, .pageOfHitsDown, .pageOfHitsUp, .openHit, .leaveSearch,
       .changeSearchOrder, .cursorLeft, .cursorRight, .cursorToStart, .cursorToEnd, .eraseLeft,
       .eraseRight, .eraseWord, .eraseToStart, .saveSearch:
       .search
     case .renameSearch, .deleteSearch: .lists
-    case .showLists, .showBookmarks, .search, .undo, .reload, .openSample:
+    case .showLists, .showBookmarks, .search, .undo, .reload, .openSample, .highlights,
+      .unfinished, .statistics, .jumpBack, .jumpForward, .goToMark:
       .app
     case .help, .nextPane, .previousPane, .redraw, .suspend, .quit:
       .everywhere
@@ -47,6 +53,7 @@ extension Action {
   private var defaultKeyNames: String {
     switch place {
     case .moving: movingKeyNames
+    case .reading: readingKeyNames
     case .article: articleKeyNames
     case .search, .lists: searchKeyNames
     case .app, .everywhere: appKeyNames
@@ -71,6 +78,27 @@ extension Action {
     }
   }
 
+  private var readingKeyNames: String {
+    switch self {
+    case .find: "/"
+    case .followLink: "f"
+    case .listLinks: "F"
+    case .contents: "c"
+    case .mentions: "M"
+    case .newerInSection: "("
+    case .olderInSection: ")"
+    case .setMark: "m"
+    case .select: "v"
+    case .copy: "y"
+    case .copyCited: "alt-y"
+    case .highlight: "a"
+    case .note: "A"
+    case .pipe: "|"
+    case .edit: "e"
+    default: ""
+    }
+  }
+
   private var articleKeyNames: String {
     switch self {
     case .newer: "[ {"
@@ -78,6 +106,8 @@ extension Action {
     case .toggleBookmark: "b"
     case .toggleRead: "u"
     case .openLink: "o"
+    case .related: "r"
+    case .copyAddress: "Y"
     case .showSite: "i"
     case .nextMatch: "n"
     case .previousMatch: "N"
@@ -120,7 +150,13 @@ extension Action {
     switch self {
     case .showLists: "s"
     case .showBookmarks: "B"
-    case .search: "/"
+    case .search: "/ \\"
+    case .highlights: "H"
+    case .unfinished: "C"
+    case .statistics: "#"
+    case .jumpBack: "ctrl-o"
+    case .jumpForward: "ctrl-n"
+    case .goToMark: "'"
     case .undo: "U"
     case .reload: "R f5"
     case .openSample: "S"

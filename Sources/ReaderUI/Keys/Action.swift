@@ -74,6 +74,54 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   /// The article alone on the screen, and back.
   case zen
 
+  // With an open article
+  /// Finds words in the article.
+  case find = "find"
+  /// Shows letters over the links in view.
+  case followLink = "follow-link"
+  /// Lists the links of the article.
+  case listLinks = "links"
+  /// Lists the headings of the article.
+  case contents
+  /// Searches for who mentions the document.
+  case mentions
+  /// Lists related articles.
+  case related
+  /// To the newer article of the same section and source.
+  case newerInSection = "newer-in-section"
+  /// To the older article of the same section and source.
+  case olderInSection = "older-in-section"
+  /// Back to the place that was jumped from.
+  case jumpBack = "jump-back"
+  /// Forward again.
+  case jumpForward = "jump-forward"
+  /// Sets a mark.
+  case setMark = "set-mark"
+  /// Goes to a mark.
+  case goToMark = "go-to-mark"
+  /// Begins to select, or selects by larger parts.
+  case select
+  /// Copies what is selected.
+  case copy
+  /// Copies it with a line that says where it is from.
+  case copyCited = "copy-cited"
+  /// Copies the article's address.
+  case copyAddress = "copy-address"
+  /// Highlights what is selected, or takes the highlight away.
+  case highlight
+  /// Highlights what is selected, with a note.
+  case note = "note-on-highlight"
+  /// Lists the highlights of the library.
+  case highlights
+  /// Lists what is half read.
+  case unfinished = "continue-reading"
+  /// Shows how much was read.
+  case statistics
+  /// Gives the article to a command.
+  case pipe
+  /// Shows the article's Markdown in an editor.
+  case edit
+
   // In the search line
   /// Selects the next hit.
   case nextHit = "next-hit"

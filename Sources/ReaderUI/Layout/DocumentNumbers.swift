@@ -4,7 +4,7 @@ import Vietnamese
 enum DocumentNumbers {
   /// Their places, in Unicode scalars.
   static func ranges(in text: String) -> [Range<Int>] {
-    let numbers = DocumentNumber.all(in: text)
+    let numbers = DocumentNumber.mentions(in: text)
     guard !numbers.isEmpty else { return [] }
     var ranges: [Range<Int>] = []
     var index = text.utf8.startIndex

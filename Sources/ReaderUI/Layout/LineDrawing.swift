@@ -10,29 +10,35 @@ struct LineDrawing {
   var ground = Role.text
 
   /// Writes signs and words, with matched words set apart.
-  func draw(on canvas: inout Canvas, row: Int, highlight: Highlight? = nil) {
+  func draw(
+    on canvas: inout Canvas, row: Int, highlight: Highlight? = nil, marks: TextMarks = TextMarks()
+  ) {
     for sign in line.signs {
       canvas.write(sign.text, column: sign.column, row: row, ink: Ink(sign.role, on: ground))
     }
     for part in line.parts {
-      draw(part, on: &canvas, row: row, highlight: highlight)
+      draw(
+        part, on: &canvas, row: row, highlight: highlight, marks: marks.parts(of: line.unit))
     }
   }
 
   private func draw(
-    _ part: TextLine.Part, on canvas: inout Canvas, row: Int, highlight: Highlight?
+    _ part: TextLine.Part, on canvas: inout Canvas, row: Int, highlight: Highlight?,
+    marks: [TextMarks.Part]
   ) {
     let whole = Ink(unit.role, on: ground, attributes: unit.attributes)
     let range = part.start..<(part.start + part.text.unicodeScalars.count)
     let matches = highlight?.matches(in: line.unit, range) ?? []
     let spans = unit.content.spans.filter { $0.range.overlaps(range) }
-    guard !spans.isEmpty || !matches.isEmpty else {
+    let marks = marks.filter { $0.range.overlaps(range) }
+    guard !spans.isEmpty || !matches.isEmpty || !marks.isEmpty else {
       canvas.write(String(part.text), column: part.column, row: row, ink: whole)
       return
     }
     var column = part.column
     var index = part.text.startIndex
-    let edges = Self.edges(of: range, spans.map(\.range) + matches.map(\.range))
+    let edges = Self.edges(
+      of: range, spans.map(\.range) + matches.map(\.range) + marks.map(\.range))
     for (start, end) in zip(edges, edges.dropFirst()) {
       let next = part.text.unicodeScalars.index(index, offsetBy: end - start)
       var ink = whole
@@ -43,6 +49,7 @@ struct LineDrawing {
       if let match = matches.first(where: { $0.range.contains(start) }) {
         ink.role = match.isCurrent ? .currentMatch : .match
       }
+      for mark in marks where mark.range.contains(start) { ink.apply(mark.kind) }
       column += canvas.write(
         String(part.text[index..<next]), column: column, row: row, ink: ink)
       index = next
@@ -58,5 +65,20 @@ struct LineDrawing {
       edges.insert(inside.upperBound)
     }
     return edges.sorted()
+  }
+}
+
+extension Ink {
+  /// Sets a highlight or a selection apart.
+  fileprivate mutating func apply(_ kind: TextMarks.Kind) {
+    switch kind {
+    case .selection:
+      ground = .selected
+      attributes.insert(.underline)
+    case .highlight: role = .highlight
+    case .note:
+      role = .highlight
+      attributes.insert(.underline)
+    }
   }
 }

@@ -19,6 +19,8 @@ struct StyledText: Hashable, Sendable {
     var attributes: Attributes
     /// Whether no line may end inside.
     var isUnbreakable = false
+    /// The address that it leads to, nil for none.
+    var link: String?
   }
 
   /// Words without parts of their own.
@@ -64,8 +66,9 @@ struct StyledText: Hashable, Sendable {
     let role: Role? =
       run.emphasis.contains(.code) ? .code : run.link == nil ? nil : .link
     let attributes = Attributes(run.emphasis)
-    guard role != nil || !attributes.isEmpty else { return }
-    spans.append(Span(range: start..<length, role: role, attributes: attributes))
+    guard role != nil || run.link != nil || !attributes.isEmpty else { return }
+    spans.append(
+      Span(range: start..<length, role: role, attributes: attributes, link: run.link))
   }
 }
 
@@ -88,7 +91,7 @@ extension StyledText {
       var covered = range.lowerBound
       for index in spans.indices where range.contains(spans[index].range.lowerBound) {
         spans[index].role = .documentNumber
-        spans[index].isUnbreakable = true
+        spans[index].isUnbreakable = range.count <= 20
       }
       for span in spans where range.contains(span.range.lowerBound) {
         addNumber(covered..<span.range.lowerBound)
@@ -102,7 +105,7 @@ extension StyledText {
   private mutating func addNumber(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     spans.append(
-      Span(range: range, role: .documentNumber, attributes: [], isUnbreakable: true))
+      Span(range: range, role: .documentNumber, attributes: [], isUnbreakable: range.count <= 20))
   }
 
   /// Splits the spans that reach over an end of `range`.

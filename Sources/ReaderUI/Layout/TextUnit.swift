@@ -44,8 +44,21 @@ struct TextUnit: Hashable, Sendable {
   var isSearched = true
   /// Blank lines before it.
   var gap = 0
+  /// Where the whole of it leads, nil for nowhere.
+  var target: ArticleLink.Target?
   /// What stands before it, from the outside in.
   var prefixes: [Prefix] = []
+  /// How many words it has, parted by blanks.
+  var wordCount: Int {
+    var words = 0
+    var isInside = false
+    for byte in content.text.utf8 {
+      let isBlank = byte == 0x20 || byte == 0x0A
+      if isBlank, isInside { words += 1 }
+      isInside = !isBlank
+    }
+    return words + (isInside ? 1 : 0)
+  }
   /// How many of the prefixes also stand before the blank lines.
   var prefixesOfGap = 0
   /// Whether it is a paragraph right behind another one: the gap between them may be an indent.

@@ -28,7 +28,8 @@ struct HelpPane: Sendable {
   /// The help for the person's keys in the person's language.
   init(_ settings: ReaderSettings) {
     let groups: [(Sentence, [Action.Place])] = [
-      (.helpMoving, [.moving]), (.helpArticle, [.article]), (.helpSearch, [.search, .lists]),
+      (.helpMoving, [.moving]), (.reading(.helpReading), [.reading]), (.helpArticle, [.article]),
+      (.helpSearch, [.search, .lists]),
       (.helpApp, [.app, .everywhere]),
     ]
     var entries: [Entry] = []

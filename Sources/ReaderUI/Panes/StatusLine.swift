@@ -11,6 +11,10 @@ struct StatusLine {
   var message: Message?
   /// The count that is being typed.
   var count: String
+  /// A line that is being typed.
+  var prompt: Prompt?
+  /// What stands behind it, such as how many matches there are.
+  var promptEnd = ""
 
   /// Something that has happened, in words.
   struct Message: Equatable, Sendable {
@@ -23,6 +27,7 @@ struct StatusLine {
   /// Draws the line.
   func draw(on canvas: inout Canvas, language: Language) {
     canvas.fill(Rect(size: canvas.size), with: Ink(.status, on: .status))
+    if let prompt { return draw(prompt, on: &canvas, language: language) }
     var end = canvas.size.columns - 1
     if !count.isEmpty {
       end -= Glyph.width(of: count)
@@ -39,6 +44,15 @@ struct StatusLine {
     canvas.write(
       path.joined(separator: " ▸ "), column: 1, row: 0, ink: Ink(.status, on: .status),
       shortenedTo: max(0, end - hintColumns - 3))
+  }
+
+  private func draw(_ prompt: Prompt, on canvas: inout Canvas, language: Language) {
+    let label = language.text(prompt.label) + (prompt.purpose == .find ? "" : " ")
+    let column = 1 + canvas.write(label, column: 1, row: 0, ink: Ink(.prompt, on: .status))
+    let end = canvas.size.columns - 1 - Glyph.width(of: promptEnd)
+    canvas.write(promptEnd, column: end, row: 0, ink: Ink(.secondary, on: .status))
+    prompt.input.draw(
+      on: &canvas, column: column, row: 0, width: max(2, end - column - 1), isFocused: true)
   }
 
   /// Draws the hints at the right, as many as fit beside a little of the path.

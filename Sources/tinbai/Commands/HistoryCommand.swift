@@ -67,6 +67,7 @@ extension JournalEntry.Kind {
     case .reimport: .reimporting
     case .delete: .deleting
     case .search: .savedSearch
+    case .highlight, .unhighlight, .noteHighlight: .highlighting
     }
   }
 }
@@ -105,6 +106,7 @@ struct UndoCommand: ParsableCommand {
     case .read, .unread: say(.undoneRead(entry.count))
     case .bookmark, .unbookmark: say(.undoneBookmark(entry.count))
     case .import: say(.undoneImport(entry.count))
+    case .highlight, .unhighlight, .noteHighlight: say(.reading(.undoneHighlight))
     default: say(.undoneOther(entry.count))
     }
   }

@@ -41,7 +41,9 @@ struct OpenCommand: ParsableCommand {
     var loop = ReaderLoop(
       app: app, theme: BuiltInThemes.legible(preferences.theme, at: terminal.colors),
       terminal: terminal, mailbox: mailbox, runner: runner,
-      watch: isSample ? nil : LibraryWatch(path: options.path), signals: signals)
+      watch: isSample ? nil : LibraryWatch(path: options.path), signals: signals,
+      outgoing: Outgoing(
+        copying: preferences.settings.copying ?? .terminal, language: Voice.language))
     loop.run()
   }
 

@@ -1,6 +1,8 @@
 import ArgumentParser
 import ArticleLibrary
+import ReaderUI
 import Sentences
+import Vietnamese
 
 /// `tinbai show`: one article.
 struct ShowCommand: ParsableCommand {
@@ -27,8 +29,17 @@ struct ShowCommand: ParsableCommand {
   @Flag(exclusivity: .exclusive)
   var form: Form = .text
 
+  @Option(name: .long, help: help(.reading(.optionWidth)))
+  var width: Int?
+
   @Argument(help: help(.argumentID))
   var id: Int64
+
+  func validate() throws {
+    if let width, !(20...300).contains(width) {
+      throw ValidationError(say(.reading(.widthOutOfRange)))
+    }
+  }
 
   func run() throws {
     let article = try using(options) { try $0.article(ArticleID(id)) }
@@ -38,6 +49,11 @@ struct ShowCommand: ParsableCommand {
     switch form {
     case .json: Output.shared.json(ArticleJSON.line(for: article))
     case .markdown: Output.shared.text(ArticleMarkdown.text(of: article.content))
+    case .text where width != nil:
+      let lines = ArticleLines(
+        LoadedArticle(article: article), width: width ?? 80, language: Voice.language,
+        today: LocalClock.now.day)
+      lines.forEachChunk { Output.shared.text($0) }
     case .text: Output.shared.text(ArticleText.text(of: article.content, in: Voice.language))
     }
   }

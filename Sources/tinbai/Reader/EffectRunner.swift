@@ -121,7 +121,11 @@ final class EffectRunner: Sendable {
     case .loadPage(let list, let anchor, let limit, let ticket):
       answer(ticket) { .page(try $0.page(of: list, from: anchor, limit: limit)) }
     case .loadArticle(let id, let ticket):
-      answer(ticket) { .article(try $0.article(id).map(LoadedArticle.init(article:))) }
+      answer(ticket) { library in
+        let highlights = try library.highlights(of: id)
+        return .article(
+          try library.article(id).map { LoadedArticle(article: $0, highlights: highlights) })
+      }
     case .loadOverview(let ticket):
       answer(ticket) { .overview(try $0.overview()) }
     case .setRead(let isRead, let id, let ticket):
@@ -141,6 +145,12 @@ final class EffectRunner: Sendable {
       }
     case .findDocument(let number, let url, let ticket):
       answer(ticket) { .documents(try $0.documents(numbered: number, orAt: url)) }
+    case .reading(let request, let ticket):
+      if request.isChange {
+        change(ticket) { .reading(try $0.answer(to: request)) }
+      } else {
+        answer(ticket) { .reading(try $0.answer(to: request)) }
+      }
     default: break
     }
   }
@@ -227,10 +237,11 @@ final class EffectRunner: Sendable {
 
 extension LoadedArticle {
   /// An article and its body taken apart.
-  init(article: Article) {
+  init(article: Article, highlights: [ArticleLibrary.Highlight] = []) {
     var pieces = MarkdownPieces(article.content.markdown)
     let text = pieces.read(Self.firstBytes)
-    self.init(article, text: text, rest: pieces.isAtEnd ? nil : pieces)
+    self.init(
+      article, text: text, rest: pieces.isAtEnd ? nil : pieces, highlights: highlights)
   }
 
   /// How much of a long article comes first: some screens full.
@@ -246,6 +257,7 @@ extension UndoneChange {
       case .bookmark, .unbookmark: .bookmark
       case .import: .importing
       case .search: .savedSearch
+      case .highlight, .unhighlight, .noteHighlight: .highlight
       case .reimport, .delete: .other
       }
     self.init(kind, count: entry.count)

@@ -2,6 +2,7 @@ import Curses
 import Glibc
 import ReaderUI
 import Screen
+import Sentences
 
 /// The reader's loop: waits, hands events to the app, has its effects done, draws.
 ///
@@ -14,6 +15,7 @@ struct ReaderLoop {
   private let runner: EffectRunner
   private let watch: LibraryWatch?
   private let signals: Int32
+  private let outgoing: Outgoing
   private var isOver = false
   /// Until then nobody looks for writes to the library: an import makes thousands in a second.
   private var watchRest: ContinuousClock.Instant?
@@ -23,7 +25,7 @@ struct ReaderLoop {
   /// A loop around `app`.
   init(
     app: App, theme: Theme, terminal: CursesTerminal, mailbox: Mailbox, runner: EffectRunner,
-    watch: LibraryWatch?, signals: Int32
+    watch: LibraryWatch?, signals: Int32, outgoing: Outgoing
   ) {
     self.app = app
     self.theme = theme
@@ -32,6 +34,7 @@ struct ReaderLoop {
     self.runner = runner
     self.watch = watch
     self.signals = signals
+    self.outgoing = outgoing
   }
 
   /// Runs until the person leaves, or the program is told to end.
@@ -67,9 +70,41 @@ struct ReaderLoop {
       case .quit: isOver = true
       case .suspend: suspend()
       case .redraw: terminal.redraw()
+      case .copy(let text, let ticket):
+        answer(ticket, outgoing.copy(text, terminal: terminal))
+      case .pipe(let article, let form, let command, let ticket):
+        let problem = lend { [outgoing] in outgoing.pipe(article, as: form, to: command) }
+        answer(ticket, problem)
+      case .edit(let article, let ticket):
+        let problem = lend(waits: false) { [outgoing] in outgoing.edit(article) }
+        answer(ticket, problem)
       default: runner.perform(effect)
       }
     }
+  }
+
+  private mutating func answer(_ ticket: Ticket, _ problem: Sentence?) {
+    perform(app.update(.answer(Answer(ticket, problem.map { .failed($0) } ?? .done))))
+  }
+
+  /// Gives the terminal to another program and takes it back; with `waits` when the person has seen
+  /// what it wrote.
+  private mutating func lend(waits: Bool = true, _ body: () -> Sentence?) -> Sentence? {
+    terminal.suspend()
+    let problem = body()
+    if waits, problem == nil {
+      Output.shared.line("\n" + say(.reading(.pressEnter)))
+      Output.shared.flush()
+      var byte: UInt8 = 0
+      while read(STDIN_FILENO, &byte, 1) == 1, byte != 0x0A, byte != 0x0D {}
+    }
+    // Ctrl-C was meant for that program.
+    for number in SignalPipe.take(from: signals) where number == SIGTERM || number == SIGHUP {
+      isOver = true
+    }
+    terminal.resume()
+    perform(app.update(.resumed(terminal.size)))
+    return problem
   }
 
   private func draw() {

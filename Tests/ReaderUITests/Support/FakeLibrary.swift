@@ -16,6 +16,11 @@ struct FakeLibrary {
   var queries: [String] = []
   /// What is offered for a query that finds nothing.
   var offers: [String] = []
+  /// What is half read, how much was read, and what was logged.
+  var unfinished: [UnfinishedArticle] = []
+  var statistics = ReadingStatistics()
+  var siteHistory: SiteHistory?
+  var logged: [ReadingLog] = []
   /// Why every request fails, nil when none does.
   var failure: Answer.Outcome?
 
@@ -39,7 +44,9 @@ struct FakeLibrary {
       .openSample(let ticket), .readOn(_, _, _, let ticket), .countLines(_, let ticket),
       .advise(_, let ticket), .loadQueries(let ticket), .saveSearch(_, _, _, let ticket),
       .renameSearch(_, _, let ticket), .deleteSearch(_, let ticket), .countSearch(_, let ticket),
-      .complete(_, let ticket):
+      .complete(_, let ticket),
+      .reading(_, let ticket), .copy(_, let ticket), .pipe(_, _, _, let ticket),
+      .edit(_, let ticket):
       ticket
     default: nil
     }
@@ -58,8 +65,12 @@ struct FakeLibrary {
     case .setRead(let isRead, let id, _): change(id, .read) { $0.isRead = isRead }
     case .setBookmarked(let isOn, let id, _): change(id, .bookmark) { $0.isBookmarked = isOn }
     case .undo: return .undone(undo())
-    case .findDocument(let number, _, _):
-      return .documents(articles.map(\.article.summary).filter { $0.number == number })
+    case .findDocument(let number, let url, _):
+      return .documents(
+        articles.map(\.article).filter {
+          number.isEmpty ? $0.content.url == url : $0.content.document?.number == number
+        }.map(\.summary))
+    case .reading(let request, _): return .reading(answer(to: request))
     case .openSample:
       articles = SampleArticles.all
       return .sampleOpened

@@ -81,15 +81,25 @@ struct ArticleUnits {
     for (index, line) in lines.enumerated() {
       add(language.text(line), .secondary, gap: index == 0 ? 1 : 0)
     }
-    addItems(.attachments, content.attachments.map(\.name), role: .link)
-    addItems(.newerOnPage, content.newer.map(words), role: .text)
-    addItems(.olderOnPage, content.older.map(words), role: .text)
+    addItems(
+      .attachments, content.attachments.map { ($0.name, $0.url.map { .address($0) }) }, role: .link)
+    addItems(.newerOnPage, content.newer.map { (words(of: $0), target(of: $0)) }, role: .text)
+    addItems(.olderOnPage, content.older.map { (words(of: $0), target(of: $0)) }, role: .text)
   }
 
-  private mutating func addItems(_ heading: Sentence, _ items: [String], role: Role) {
+  private func target(of reference: ArticleReference) -> ArticleLink.Target {
+    reference.url.map { .address($0) } ?? .title(reference.title)
+  }
+
+  private mutating func addItems(
+    _ heading: Sentence, _ items: [(text: String, target: ArticleLink.Target?)], role: Role
+  ) {
     guard !items.isEmpty else { return }
     add(language.text(heading), .heading, gap: 1)
-    for item in items { add(item, role, prefix: "• ") }
+    for item in items {
+      add(item.text, role, prefix: "• ")
+      units[units.count - 1].target = item.target
+    }
   }
 
   private func words(of reference: ArticleReference) -> String {

@@ -1,15 +1,19 @@
 import ArticleLibrary
 import Screen
 import Sentences
+import Vietnamese
 
 extension DetailPane {
   /// The pane's header: where the article is from, its marks, and how far it is read.
-  func drawHeader(on canvas: inout Canvas, language: Language) {
+  func drawHeader(on canvas: inout Canvas, language: Language, today: Day) {
     let ink = Ink(.header, on: .header)
     canvas.fill(Rect(size: canvas.size), with: ink)
     let width = canvas.size.columns
     guard let summary, wanted != nil else { return }
     var right = site == nil ? marks(of: summary) : []
+    if isCurrent, site == nil, isOutOfForce(on: today) {
+      right.append((language.text(.reading(.outOfForce)), .error))
+    }
     if let highlight, !highlight.matches.isEmpty, site == nil {
       right.append(
         (
@@ -17,6 +21,9 @@ extension DetailPane {
         ))
     }
     if isCurrent, layout != nil, site == nil {
+      if minutes > 0 {
+        right.append((language.text(.reading(.readingTime(minutes: minutes))), .header))
+      }
       right.append((language.text(.percent(progress)), .header))
     }
     var column = width - 1
@@ -65,10 +72,12 @@ extension DetailPane {
   }
 
   private func drawLines(of layout: TextLayout, on canvas: inout Canvas) {
+    let marks = marks
     for (row, line) in layout.lines(in: top..<(top + canvas.size.rows)).enumerated() {
       LineDrawing(line: line, unit: layout.units[line.unit])
-        .draw(on: &canvas, row: row, highlight: highlight)
+        .draw(on: &canvas, row: row, highlight: highlight, marks: marks)
     }
+    if let hints { drawHints(hints, of: layout, on: &canvas) }
   }
 
   private func drawNeighbours(below line: Int, on canvas: inout Canvas, language: Language) {

@@ -29,6 +29,18 @@ struct DetailPane: Sendable {
   var isOpened = false
   /// The timer after which it counts as read.
   var readTimer: Ticket?
+  /// Letters over the links in view, while one is chosen.
+  var hints: LinkHints?
+  /// A find in the article that is going on.
+  var finding: Finding?
+  /// The words that are selected.
+  var selection: TextSelection?
+  /// The person's highlights in the article.
+  private(set) var highlights: [ArticleLibrary.Highlight] = []
+  /// Where they stand.
+  private(set) var highlightMarks = TextMarks()
+  /// The words of the article as one text, made when they are needed.
+  private(set) var source = SourceText([])
   /// Titles of the newer and the older article of the list.
   var neighbours = Neighbours()
 
@@ -48,15 +60,19 @@ struct DetailPane: Sendable {
   /// The request for the heights of a long text's units.
   var heightsRequest: Ticket?
 
-  private var units: [TextUnit] = []
+  /// The parts of the article.
+  private(set) var units: [TextUnit] = []
   /// What comes behind the body, while that is not complete.
   private var endUnits: [TextUnit] = []
+  private var words = 0
   private var seeksMatch = false
 
   /// What happens when an article comes.
   struct Arrival: Sendable {
     /// Where to scroll to.
     var place: ReadingPlace?
+    /// The person's highlight to scroll to.
+    var highlight: ArticleLibrary.Highlight?
     /// What to highlight.
     var query: TextQuery?
     /// Whether to go to the first match.
@@ -98,6 +114,9 @@ extension DetailPane {
     wantedQuery = nil
     problem = nil
     site = nil
+    hints = nil
+    finding = nil
+    selection = nil
     arrival = Arrival()
     readTimer = nil
     isReadDecided = false
@@ -108,9 +127,18 @@ extension DetailPane {
   mutating func show(_ article: LoadedArticle, language: Language, today: Day) {
     let isSame = loaded?.article.id == article.article.id
     problem = nil
-    if isSame, loaded == article, arrival.query == nil, arrival.place == nil { return }
+    if isSame, loaded == article, arrival.query == nil, arrival.place == nil,
+      arrival.highlight == nil
+    {
+      return
+    }
     loaded = article
     begin(ArticleUnits(article, language: language, today: today), rest: article.rest)
+    hints = nil
+    finding = nil
+    selection = nil
+    source = SourceText([])
+    take(article.highlights, of: article.article.id)
     if let query = arrival.query {
       highlight = Highlight(query: query, in: units)
     } else if !isSame {
@@ -122,10 +150,42 @@ extension DetailPane {
     if arrival.isAtMatch, let first = highlight?.current {
       anchor = first
     } else {
-      anchor = arrival.place ?? (isSame ? anchor : .top)
+      anchor =
+        arrival.highlight.flatMap { place(of: $0) } ?? arrival.place
+        ?? (isSame ? anchor : .top)
     }
     seeksMatch = arrival.isAtMatch
     arrival = Arrival()
+  }
+
+  /// Takes the highlights of the article.
+  mutating func take(_ highlights: [ArticleLibrary.Highlight], of id: ArticleID) {
+    guard loaded?.article.id == id else { return }
+    loaded?.highlights = highlights
+    self.highlights = highlights
+    highlightMarks = TextMarks()
+    guard !highlights.isEmpty else { return }
+    readSource()
+    let anchor = QuoteAnchor(source.text)
+    for highlight in highlights {
+      if let range = anchor.range(
+        of: highlight.quote, before: highlight.before, after: highlight.after)
+      {
+        highlightMarks.add(range, highlight.note == nil ? .highlight : .note, in: source)
+      }
+    }
+  }
+
+  /// Makes the text of the article unless that is done, as far as the article is here.
+  mutating func readSource() {
+    if source.unitCount != units.count { source = SourceText(units) }
+  }
+
+  /// Shows these matches, and goes to a place or to the current match.
+  mutating func show(_ found: Highlight?, at place: ReadingPlace?) {
+    highlight = found
+    guard let place else { return showMatch() }
+    if let line = line(of: place) { scroll(to: line) }
   }
 
   /// Goes to the first match of another search in the same article.
@@ -249,6 +309,7 @@ extension DetailPane {
     endUnits = rest == nil ? [] : article.end
     units = article.units + (rest == nil ? article.end : [])
     layout = nil
+    words = units.reduce(0) { $0 + $1.wordCount }
   }
 
   /// Takes the next piece of a long text in.
@@ -256,13 +317,18 @@ extension DetailPane {
     guard rest != nil else { return }
     rest = piece.rest
     add(piece.units)
-    if rest == nil { add(endUnits) }
+    if rest == nil {
+      add(endUnits)
+      if let id = loaded?.article.id, !highlights.isEmpty { take(highlights, of: id) }
+    }
+    if selection != nil { readSource() }
     findTop()
   }
 
   private mutating func add(_ more: [TextUnit]) {
     highlight?.extend(with: more, behind: units.count)
     units += more
+    words += more.reduce(0) { $0 + $1.wordCount }
     layout?.append(more)
   }
 
@@ -274,6 +340,15 @@ extension DetailPane {
 
   /// Whether the place where the person was has not been read yet.
   var isBeforeAnchor: Bool { rest != nil && anchor.block >= units.count }
+
+  /// Makes the line of a place exact, and gives it; nil before there are lines.
+  mutating func line(of place: ReadingPlace) -> Int? {
+    layout?.settle(at: place)
+    return layout?.line(of: place)
+  }
+
+  /// Minutes that the article takes to read, at 240 words a minute; 0 for less than one.
+  var minutes: Int { words / 240 }
 
   /// Puts the first words of the pane back at its top.
   private mutating func findTop() {

@@ -43,6 +43,14 @@ struct Highlight: Sendable {
     return ReadingPlace(block: matches[index].unit, offset: matches[index].range.lowerBound)
   }
 
+  /// Goes to the first match at `place` or behind it, or to the first one of all.
+  mutating func goToFirst(from place: ReadingPlace) {
+    index =
+      matches.firstIndex {
+        ReadingPlace(block: $0.unit, offset: $0.range.lowerBound) >= place
+      } ?? 0
+  }
+
   /// Goes `step` matches further, around the end, and tells whether there is any.
   mutating func move(by step: Int) -> Bool {
     guard !matches.isEmpty else { return false }

@@ -1,0 +1,15 @@
+import Sentences
+
+/// Something that the person must agree to before it is done.
+struct Question: Equatable, Sendable {
+  /// What is asked, in the status line.
+  var sentence: Sentence
+  /// What happens on yes.
+  var answer: Agreed
+
+  /// What a person can agree to.
+  enum Agreed: Equatable, Sendable {
+    /// Handing an address to the browser.
+    case openLink(LinkAddress)
+  }
+}

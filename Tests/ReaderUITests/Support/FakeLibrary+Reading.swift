@@ -1,0 +1,46 @@
+import ArticleLibrary
+
+@testable import ReaderUI
+
+extension FakeLibrary {
+  /// What comes of a request of the reading pane.
+  mutating func answer(to request: ReadingRequest) -> ReadingAnswer {
+    switch request {
+    case .addHighlight(var highlight):
+      highlight.id = Int64(articles.flatMap(\.highlights).count + 1)
+      return change(highlight.article) { $0.append(highlight) }
+    case .removeHighlight(let id, of: let article):
+      return change(article) { $0.removeAll { $0.id == id } }
+    case .passages:
+      return .passages(
+        articles.flatMap { loaded in
+          loaded.highlights.map { .init(highlight: $0, article: loaded.article.summary) }
+        })
+    case .related(let id):
+      return .articles(articles.map(\.article.summary).filter { $0.id != id })
+    case .neighbour(let id, let newer):
+      let rows = articles.map(\.article)
+      guard let here = rows.first(where: { $0.id == id }) else { return .neighbour(nil) }
+      let same = rows.filter {
+        $0.content.section == here.content.section && $0.content.source == here.content.source
+      }
+      let found =
+        newer ? same.last { $0.order > here.order } : same.first { $0.order < here.order }
+      return .neighbour(found?.summary)
+    case .unfinished: return .unfinished(unfinished)
+    case .statistics: return .statistics(statistics)
+    case .siteHistory: return .siteHistory(siteHistory)
+    case .log(let reading):
+      logged.append(reading)
+      return .done
+    }
+  }
+
+  private mutating func change(
+    _ id: ArticleID, _ body: (inout [ArticleLibrary.Highlight]) -> Void
+  ) -> ReadingAnswer {
+    guard let index = articles.firstIndex(where: { $0.article.id == id }) else { return .done }
+    body(&articles[index].highlights)
+    return .highlights(of: id, articles[index].highlights)
+  }
+}

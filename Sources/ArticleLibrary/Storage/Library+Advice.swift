@@ -90,10 +90,10 @@ struct QueryDoctor {
   /// The words that the query wants and no article has, each once.
   private func missingWords() throws -> [SearchWord] {
     var missing: [SearchWord] = []
-    let wanted = TextQuery(query).terms.flatMap(\.wordsToFind)
+    let wanted = SearchRequest(query: query).words.terms.flatMap(\.wordsToFind)
     for word in words where !missing.contains(where: { $0.canonical == word.canonical }) {
       guard let term = wanted.first(where: { $0.word == word.canonical }) else { continue }
-      let found = try QueryExpansion.variants(of: term.word, isPrefix: term.isPrefix, 1, db)
+      let found = try TermVariants.find(term.word, isPrefix: term.isPrefix, limit: 1, db)
       if found.words.isEmpty { missing.append(word) }
     }
     return missing

@@ -93,7 +93,7 @@ private struct Completer {
         db.cachedStatement(sql: "SELECT ord FROM article ORDER BY ord DESC LIMIT ?"),
         arguments: [Self.articleLimit])
     }
-    let words = try QueryExpansion.variants(of: first, isPrefix: true, 160, db).words
+    let words = try TermVariants.find(first, isPrefix: true, limit: 160, db).words
     guard !words.isEmpty else { return nil }
     let expression = words.map { "\"\($0)\"" }.joined(separator: " OR ")
     return try Int64.fetchAll(

@@ -83,7 +83,7 @@ struct NearestWords {
         String(String.UnicodeScalarView(part))
       }
       let counts = try parts.map {
-        try QueryExpansion.variants(of: $0, isPrefix: false, 1, db).count
+        try TermVariants.find($0, isPrefix: false, limit: 1, db).count
       }
       guard let count = counts.min(), count > best?.count ?? 0 else { continue }
       best = Word(

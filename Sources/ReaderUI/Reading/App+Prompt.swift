@@ -16,7 +16,7 @@ extension App {
       let places: [Action.Place] = [.search, .everywhere]
       guard let action = settings.keymap.action(for: key, in: places) else { return }
       if action == .redraw || action == .suspend { perform(action, nil) }
-      line.input.update(action)
+      _ = line.input.update(action)
     }
     prompt = line
     if line.purpose == .find { find() }
@@ -41,23 +41,6 @@ extension App {
       if line.input.text.isEmpty { detail.leaveFind() } else { finishFind() }
     case .note: addHighlight(note: line.input.text)
     case .pipe: pipe(line)
-    }
-  }
-}
-
-extension TextInput {
-  /// Moves the cursor or erases, when the action is one of those.
-  mutating func update(_ action: Action) {
-    switch action {
-    case .cursorLeft: moveLeft()
-    case .cursorRight: moveRight()
-    case .cursorToStart: moveToStart()
-    case .cursorToEnd: moveToEnd()
-    case .eraseLeft: eraseLeft()
-    case .eraseRight: eraseRight()
-    case .eraseWord: eraseWord()
-    case .eraseToStart: eraseToStart()
-    default: break
     }
   }
 }

@@ -126,5 +126,5 @@ extension App {
     detail.select(from: point, to: point, in: body, measure: measure, grain: .word)
   }
 
-  private var measure: Int { settings.measure }
+  private var measure: Int { settings.typography.measure }
 }

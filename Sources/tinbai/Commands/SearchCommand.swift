@@ -1,5 +1,5 @@
-import ArgumentParser
-import ArticleLibrary
+public import ArgumentParser
+public import ArticleLibrary
 import ReaderUI
 import Sentences
 import Vietnamese

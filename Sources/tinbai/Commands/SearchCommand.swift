@@ -18,7 +18,7 @@ struct SearchCommand: ParsableCommand {
   var limit = 50
 
   @Option(name: .customLong("sort"), help: help(.optionSort))
-  var order = SearchRequest.Order.newest
+  var sort = SearchRequest.Order.newest.rawValue
 
   @Flag(name: .customLong("explain"), help: help(.optionExplain))
   var explains = false
@@ -27,6 +27,9 @@ struct SearchCommand: ParsableCommand {
   var query: [String]
 
   func validate() throws {
+    guard SearchRequest.Order(rawValue: sort) != nil else {
+      throw ValidationError(say(.optionSort))
+    }
     guard limit > 0 else { throw ValidationError(say(.limitTooSmall)) }
   }
 
@@ -36,7 +39,9 @@ struct SearchCommand: ParsableCommand {
     if explains { explain(SearchQuery(words, now: now).explanation) }
     let result = try using(options) { library in
       try library.search(
-        SearchRequest(query: words, order: order, limit: limit, precision: .exact, now: now))
+        SearchRequest(
+          query: words, order: SearchRequest.Order(rawValue: sort) ?? .newest, limit: limit,
+          precision: .exact, now: now))
     }
     guard !result.hits.isEmpty else { throw try nothingFound(words) }
     for hit in result.hits {
@@ -68,5 +73,3 @@ struct SearchCommand: ParsableCommand {
     return Ending(.nothingFound, saying: lines.last)
   }
 }
-
-extension SearchRequest.Order: ExpressibleByArgument {}

@@ -42,9 +42,9 @@ import Testing
   }
 
   @Test func `Escape puts back what was typed`() {
-    var session = searching("la:c")
+    var session = searching("la:d")
     session.press("tab tab escape")
-    #expect(session.rows[0] == " / la:c")
+    #expect(session.rows[0] == " / la:d")
     #expect(session.app.search != nil)
     session.press("escape")
     #expect(session.app.search == nil)
@@ -82,8 +82,6 @@ import Testing
     session.press("tab")
     #expect(session.app.focus == .search)
     #expect(session.rows[39].contains("Không có gợi ý nào."))
-    session.press("backtab")
-    #expect(session.app.focus != .search || session.app.layout.panes.count == 1)
   }
 
   @Test(arguments: ScreenTests.sizes, Language.allCases)

@@ -11,7 +11,7 @@ import Testing
     "One line\nand the next", "Hard\\\nbreak", "Hard  \nbreak by blanks", "   three blanks before",
     "a\n\n\n\nb", "Tab\tin the line",
     // Headings
-    "## Two", "###### Six ######", "Under it\n---", "Under it\n===",
+    "## Two", "###### Six ######", "Under it\n---", "Under it\n===\n\nText",
     "# One\n\n# Another *one*\n\nx",
     "# `code` and **strong** in a title\n\nText", "#\n\nEmpty heading", "####### seven are text",
     // Rules

@@ -33,12 +33,12 @@ public final class EPUBFile {
     self.language = language
     self.modified = modified
     archive_write_set_format_zip(archive)
-    archive_write_set_options(archive, "zip:compression=store")
+    archive_write_zip_set_compression_store(archive)
     guard archive_write_open_filename(archive, path) == ARCHIVE_OK else {
       throw Fault(reason: Self.reason(archive))
     }
     try write("mimetype", Array("application/epub+zip".utf8))
-    archive_write_set_options(archive, "zip:compression=deflate")
+    archive_write_zip_set_compression_deflate(archive)
     try write("META-INF/container.xml", Array(Self.container.utf8))
   }
 

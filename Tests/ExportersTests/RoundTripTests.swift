@@ -101,6 +101,26 @@ import Vietnamese
     #expect(try essence(copy) == essence(shelf))
   }
 
+  @Test func `articles that came to have the same text stay two, and one without text stays`()
+    throws
+  {
+    let shelf = try Shelf()
+    func page(_ number: Int, _ title: String, _ body: String) -> ImportedArticle {
+      var content = ArticleContent(title: title, markdown: body)
+      content.url = "http://x.example/\(number)"
+      return ImportedArticle(file: "\(number).html", format: "html", content: content)
+    }
+    try shelf.add([page(1, "Lũ", "Nước lên."), page(2, "Bão", "Gió lên."), page(3, "Chỉ tên", "")])
+    try shelf.add([page(2, "Lũ", "Nước lên.")])
+    let lines = try shelf.all().map { JSONValue.object(ArticleJSON.members(for: $0.0)).line }
+    let copy = try Shelf()
+    try copy.add(articles("xuat.jsonl", lines.joined(separator: "\n")))
+    #expect(try copy.all().count == 3)
+    #expect(try essence(copy) == essence(shelf))
+    try copy.add(articles("xuat.jsonl", lines.joined(separator: "\n")))
+    #expect(try essence(copy) == essence(shelf))
+  }
+
   @Test func `a book brings back the texts`() throws {
     let shelf = try Shelf()
     var article = ImportedArticle(

@@ -28,6 +28,9 @@ public struct ImportedArticle: Hashable, Sendable {
   public var original: OriginalFile?
   /// What the person made of it in the program it comes from; nil where nothing is known.
   public var state: ImportedState?
+  /// Whether it is from an export of a library: then it is no other copy of an article that merely
+  /// has the same text.
+  public var isExported = false
 
   /// An article found in `file`.
   public init(

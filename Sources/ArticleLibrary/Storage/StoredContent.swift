@@ -10,6 +10,8 @@ struct StoredContent {
   var warnings: [ImportWarning]
   /// What the person made of it; its marks count only on the way in, columns hold them then.
   var state: ImportedState?
+  /// Whether it is from an export of a library; not stored.
+  var isExported = false
 
   /// An article that comes in: empty names become absent ones, and NULs, which SQLite ends a
   /// text at, go.
@@ -25,6 +27,7 @@ struct StoredContent {
     format = article.format
     warnings = article.warnings
     state = article.state
+    isExported = article.isExported
   }
 
   private static func clean(_ text: String?) -> String? {

@@ -18,7 +18,9 @@ struct Twin {
       arguments: [article.contentKey])
     for id in ids {
       if let stored = try StoredArticle.find(id: id, zstd, db),
-        article.isSameText(as: stored.stored.content)
+        article.stored.isExported
+          ? article.content.isSame(as: stored.stored.content)
+          : article.isSameText(as: stored.stored.content)
       {
         return Twin(stored: stored, hasSameAddress: false)
       }

@@ -21,7 +21,7 @@ struct DoctorSource {
     guard file.bytes.count <= ImporterChoice.largestArticle else { return }
     switch form {
     case .html: readPage(file.bytes)
-    case nil: break
+    case nil, .epub, .archive, .packed: break
     default: readLines(file.bytes)
     }
   }

@@ -65,12 +65,12 @@ public struct JSONLinesImporter: Importer {
     if article.content.markdown.isEmpty, let body = fields["body"] {
       article.content.markdown = PlainMarkdown.body(of: Self.paragraphs(body))
     }
-    guard !article.content.markdown.isEmpty || article.content.lead != nil else {
-      throw .malformed(line: lineNumber, "it has no text")
-    }
+    // A line that a library wrote says itself where the article came from, and may be all there is.
+    article.isExported = fields["id"] != nil && !article.format.isEmpty && !article.file.isEmpty
+    guard article.isExported || !article.content.markdown.isEmpty || article.content.lead != nil
+    else { throw .malformed(line: lineNumber, "it has no text") }
     article.content.compose()
-    // A line that a library wrote says itself where the article came from.
-    if fields["id"] == nil || article.format.isEmpty || article.file.isEmpty {
+    if !article.isExported {
       article.file = name
       article.format = Self.format
     }

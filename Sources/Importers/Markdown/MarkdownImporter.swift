@@ -53,6 +53,7 @@ public struct MarkdownImporter: Importer {
     } catch {
       throw .notAnArticle(.noTitle)
     }
+    article.isExported = true
     guard case .array(let files)? = members["pictures"] else { return article }
     article.pictures = files.compactMap { entry in
       guard let address = entry["address"]?.asText, let name = entry["file"]?.asText,

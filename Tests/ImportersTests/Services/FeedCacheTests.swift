@@ -3,6 +3,7 @@ import CSQLite3
 import Foundation
 import Importers
 import Testing
+import Vietnamese
 
 /// Caches of readers of feeds, as their programs write them.
 @Suite struct FeedCacheTests {

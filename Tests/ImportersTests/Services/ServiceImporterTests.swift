@@ -1,6 +1,7 @@
 import ArticleLibrary
 import Importers
 import Testing
+import Vietnamese
 
 /// Exports of other programs come in with what the person made of each entry.
 @Suite struct ServiceImporterTests {

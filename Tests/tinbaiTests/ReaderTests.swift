@@ -372,7 +372,7 @@ import Testing
     #expect(try sandbox.run("import", "hostile.jsonl").status == 0)
     let reader = try sandbox.reader(columns: 120, rows: 40)
     try reader.wait { $0.text.contains("L\u{FFFD}]2;owned") }
-    reader.send("\r/evil")
+    reader.send("\r\\evil")
     try reader.wait { $0.row(0).contains("/ evil") }
     reader.send("\u{3}")
     try reader.waitForExit()

@@ -38,6 +38,16 @@ public enum KeepingSentence: Hashable, Sendable {
   /// What the letters were converted from.
   case encodingConverted(from: String)
 
+  /// Help of the key for the next version.
+  case helpNextVersion
+  /// The story has no other version.
+  case onlyVersion
+  /// Which version of the story is shown.
+  case version(Int, of: Int)
+
+  /// The watched folders have something new, which is imported now, and was imported.
+  case catchingUp(files: Int), caughtUp(articles: Int)
+
   /// What was changed.
   public enum Change: Hashable, Sendable {
     case read, unread, bookmark, unbookmark, importing, reimporting, deleting, savedSearch
@@ -75,6 +85,13 @@ extension KeepingSentence {
       "\(file): article \(id) is not found in it. It stays as it is."
     case .noEarlier(let id): "Article \(id): the library has no earlier version of it."
     case .sameText(let id): "Article \(id): both versions say the same."
+    case .helpNextVersion: "The next version of the story"
+    case .onlyVersion: "The library has no other version of this story."
+    case .version(let number, let count): "Version \(number) of \(count)."
+    case .catchingUp(let files):
+      "Importing \(grouped(files, ",")) new \(files == 1 ? "file" : "files") of your folders…"
+    case .caughtUp(let count):
+      "\(grouped(count, ",")) \(count == 1 ? "article" : "articles") imported from your folders."
     case .checkForm: "form"
     case .checkEncoding: "encoding"
     case .checkDropped: "left out"
@@ -115,6 +132,11 @@ extension KeepingSentence {
     case .articleGone(let id, let file): "\(file): không còn thấy bài \(id). Bài được giữ nguyên."
     case .noEarlier(let id): "Bài \(id): thư viện không có bản nào trước đó."
     case .sameText(let id): "Bài \(id): hai bản giống nhau."
+    case .helpNextVersion: "Bản kế tiếp của cùng câu chuyện"
+    case .onlyVersion: "Thư viện không có bản nào khác của bài này."
+    case .version(let number, let count): "Bản \(number) trong \(count)."
+    case .catchingUp(let files): "Đang nhập \(grouped(files, ".")) tệp mới trong các thư mục…"
+    case .caughtUp(let count): "Đã nhập \(grouped(count, ".")) bài từ các thư mục."
     case .checkForm: "dạng"
     case .checkEncoding: "bảng mã"
     case .checkDropped: "bỏ qua"

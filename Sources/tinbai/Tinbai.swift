@@ -10,8 +10,8 @@ struct Tinbai: ParsableCommand {
     subcommands: [
       OpenCommand.self, ImportCommand.self, SearchCommand.self, ListCommand.self,
       ShowCommand.self, BookmarkCommand.self, FeedCommand.self, ExportCommand.self,
-      HistoryCommand.self, UndoCommand.self, ReimportCommand.self, StatsCommand.self,
-      CheckCommand.self,
+      HistoryCommand.self, UndoCommand.self, ReimportCommand.self, DiffCommand.self,
+      StatsCommand.self, CheckCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -1,4 +1,5 @@
 import Foundation
+import TerminalEmulator
 import Testing
 
 /// History, undo and reading kept files again, run as a person runs them.
@@ -77,5 +78,55 @@ import Testing
     #expect(published?["value"] as? String == "2020-06-02T15:51:00+07:00")
     #expect(objects[1]["skipped"] is String)
     #expect(try sandbox.run("list").status == 1)
+  }
+
+  @Test func `what changed between two saves is shown`() throws {
+    let sandbox = try Sandbox()
+    let head = #"{"title":"Cầu mới","url":"https://news.example/1","body":"#
+    try sandbox.write(head + #"["Cầu dài 120 mét, rộng sáu mét.","Hết."]}"# + "\n", to: "a.jsonl")
+    #expect(try sandbox.run("import", "a.jsonl").status == 0)
+    #expect(try sandbox.run("diff", "1").status == 1)
+    try sandbox.write(head + #"["Cầu dài 135 mét, rộng sáu mét.","Hết."]}"# + "\n", to: "a.jsonl")
+    #expect(try sandbox.run("import", "a.jsonl").status == 0)
+    let diff = try sandbox.run("diff", "1")
+    #expect(diff.lines == ["Cầu dài [-120-] {+135+} mét, rộng sáu mét."])
+    #expect(try sandbox.run("undo").status == 0)
+    #expect(try sandbox.run("diff", "1").status == 1)
+  }
+
+  @Test func `a watched folder is kept in step, and caught up with by the reader`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("# Một\n\nChữ một.\n", to: "in/1.md")
+    let process = Process()
+    process.executableURL = URL(filePath: BuiltProduct.path("tinbai"))
+    process.arguments = ["import", "--watch", "in"]
+    process.environment = sandbox.environment()
+    process.currentDirectoryURL = sandbox.home
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    try wait(for: 1, in: sandbox)
+    try sandbox.write("# Hai\n\nChữ hai.\n", to: "in/2.md")
+    try sandbox.write("# Ba\n\nChữ ba.\n", to: "in/new/3.md")
+    try wait(for: 3, in: sandbox)
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    try sandbox.write("# Bốn\n\nChữ bốn.\n", to: "in/4.md")
+    let reader = try sandbox.reader()
+    try reader.wait(for: "Bốn")
+    reader.send("q")
+    try wait(for: 4, in: sandbox)
+  }
+
+  /// Waits until the library has so many articles.
+  private func wait(for count: Int, in sandbox: Sandbox) throws {
+    var found = 0
+    for _ in 0..<300 where found != count {
+      found = try sandbox.run("list").lines.count
+      usleep(50_000)
+    }
+    #expect(found == count)
   }
 }

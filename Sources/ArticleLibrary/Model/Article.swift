@@ -38,6 +38,8 @@ public struct ArticleSummary: Hashable, Sendable, Identifiable {
   public var isRead: Bool
   /// Whether the person has bookmarked it.
   public var isBookmarked: Bool
+  /// How many copies of its story the row stands for, itself among them.
+  public var versions = 1
 
   /// A row.
   public init(

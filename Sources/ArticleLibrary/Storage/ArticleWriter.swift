@@ -83,6 +83,7 @@ final class ArticleWriter {
     let originals = Originals(db: db)
     let place = try article.original.map { try originals.keep($0, memory.zstd) } ?? original
     if let place { try originals.set(place, of: id) }
+    try Stories(db: db).add(article, id: id, self)
   }
 
   private static let insertSQL = """
@@ -106,8 +107,11 @@ final class ArticleWriter {
     guard let stored = try StoredArticle.find(id: id, memory.zstd, db),
       let member = try Self.membership(id: id, db)
     else { return nil }
+    let text = IndexText(stored.stored.content)
+    try Stories(db: db).remove(id, bands: StorySketch.bands(of: text), self)
+    try setHidden(false, member)
     counters.count(member, sign: -1)
-    index.remove(IndexText(stored.stored.content), order: member.order)
+    index.remove(text, order: member.order)
     for facet in member.facets {
       try db.cachedStatement(sql: "DELETE FROM tagging WHERE facet_id = ? AND ord = ?")
         .execute(arguments: [facet, member.order])
@@ -137,6 +141,26 @@ final class ArticleWriter {
       marks: former.marks, original: former.original)
   }
 
+  /// Lets another copy of its story stand for an article.
+  func hide(id: Int64) throws { try show(false, id: id) }
+
+  /// Lets an article stand for itself again.
+  func show(id: Int64) throws { try show(true, id: id) }
+
+  private func show(_ isShown: Bool, id: Int64) throws {
+    guard var member = try Self.membership(id: id, db), member.isHidden == isShown else { return }
+    counters.count(member, sign: -1)
+    member.isHidden = !isShown
+    counters.count(member, sign: 1)
+    try setHidden(!isShown, member)
+  }
+
+  private func setHidden(_ isHidden: Bool, _ member: Membership) throws {
+    let sql =
+      isHidden ? "INSERT OR IGNORE INTO hidden VALUES (?)" : "DELETE FROM hidden WHERE ord = ?"
+    try db.cachedStatement(sql: sql).execute(arguments: [member.order])
+  }
+
   /// Sets a mark; true when that changed something.
   func set(_ mark: Mark, _ isOn: Bool, id: Int64) throws -> Bool {
     guard var member = try Self.membership(id: id, db) else {
@@ -153,7 +177,8 @@ final class ArticleWriter {
 
   private static func membership(id: Int64, _ db: Database) throws -> Membership? {
     let sql = """
-      SELECT ord, is_read, is_bookmarked, kind, section_id, source_id, tag_ids
+      SELECT ord, is_read, is_bookmarked, kind, section_id, source_id, tag_ids,
+        ord IN (SELECT ord FROM hidden)
       FROM article WHERE id = ?
       """
     let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id])
@@ -161,7 +186,7 @@ final class ArticleWriter {
     let tags = (row[6] as String? ?? "").split(separator: " ").compactMap { Int64($0) }
     return Membership(
       order: row[0], isRead: row[1], isBookmarked: row[2], isDocument: row[3] == 1,
-      facets: [row[4] as Int64?, row[5] as Int64?].compactMap(\.self) + tags)
+      facets: [row[4] as Int64?, row[5] as Int64?].compactMap(\.self) + tags, isHidden: row[7])
   }
 
   /// Adds an article that is in its place already to the search index.

@@ -8,12 +8,14 @@ struct Membership {
   var isDocument: Bool
   /// Section, source and tags.
   var facets: [Int64]
+  /// Whether another copy of the story stands for it in the lists of all and of unread articles.
+  var isHidden = false
 
   /// Every list that has the article.
   var lists: [Int64] {
     var lists = facets
-    lists.append(FixedFacet.all)
-    if !isRead { lists.append(FixedFacet.unread) }
+    if !isHidden { lists.append(FixedFacet.all) }
+    if !isRead, !isHidden { lists.append(FixedFacet.unread) }
     if isBookmarked { lists.append(FixedFacet.bookmarked) }
     if isDocument { lists.append(FixedFacet.documents) }
     return lists

@@ -59,8 +59,14 @@ extension Library {
       }
       let counts = try Self.counts(of: query.facet, db)
       let window = try Self.window(query, anchor, limit, total: counts.total, db)
+      let copies = try Stories(db: db).counts(of: window.rows.map(\.id))
+      let rows = try window.rows.map { row in
+        var summary = try row.summary(names, db)
+        summary.versions = copies[row.id] ?? 1
+        return summary
+      }
       return ArticlePage(
-        list: list, rows: try window.rows.map { try $0.summary(names, db) },
+        list: list, rows: rows,
         firstIndex: window.firstIndex, total: counts.total, unread: counts.unread)
     }
   }

@@ -12,9 +12,11 @@ struct ListQuery {
   /// The query of a list, nil when nothing was ever in it.
   init?(_ list: ArticleList, _ db: Database) throws {
     switch list {
-    case .all: self.init(FixedFacet.all, "article a", "1")
+    case .all: self.init(FixedFacet.all, "article a", Self.isShown)
     case .unread:
-      self.init(FixedFacet.unread, "article a INDEXED BY article_unread", "a.is_read = 0")
+      self.init(
+        FixedFacet.unread, "article a INDEXED BY article_unread",
+        "a.is_read = 0 AND " + Self.isShown)
     case .bookmarked:
       self.init(
         FixedFacet.bookmarked, "article a INDEXED BY article_bookmarked", "a.is_bookmarked = 1")
@@ -31,6 +33,9 @@ struct ListQuery {
       self.init(facet, nil, "t.facet_id = \(facet)")
     }
   }
+
+  /// Copies of a story that another one stands for are left out.
+  private static let isShown = "a.ord NOT IN (SELECT ord FROM hidden)"
 
   private init(_ facet: Int64, _ tables: String?, _ condition: String) {
     self.facet = facet

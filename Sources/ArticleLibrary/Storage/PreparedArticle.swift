@@ -8,6 +8,8 @@ struct PreparedArticle {
   let urlKey: Int64?
   let contentKey: Int64
   let numberKey: String?
+  /// What near copies are found by.
+  let bands: [Int64]
   /// The pictures that come with it.
   var pictures: [ImportedPicture] = []
   /// The file that it was made of, where the library should keep it.
@@ -20,6 +22,7 @@ struct PreparedArticle {
     urlKey = stored.content.url.map { Fingerprint.of(Self.address($0)) }
     numberKey = stored.content.document?.number.map(Self.numberKey)
     contentKey = Self.contentKey(text, stored.content)
+    bands = StorySketch.bands(of: text)
   }
 
   /// The fingerprint of title, date and body.

@@ -19,6 +19,7 @@ enum Schema {
     saveRoom,
     { db in try db.execute(sql: SavedSearches.tables) },
     { db in try addReading(db) },
+    { db in try db.execute(sql: Stories.tables) },
   ]
 
   /// The version that this program writes.

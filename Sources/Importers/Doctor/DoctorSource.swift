@@ -112,26 +112,33 @@ extension DoctorSource {
 
   /// The places that say one of the forms, each with what it says where that is more.
   func origins(of forms: [FieldForm]) -> [String] {
-    var names: [String] = []
-    for form in forms.prefix(20) {
-      for place in places where names.count < Self.mostNamed {
-        guard let name = name(of: place, saying: form), !names.contains(name) else { continue }
-        names.append(name)
+    for isExact in [true, false] {
+      var names: [String] = []
+      for form in forms.prefix(20) {
+        for place in places where names.count < Self.mostNamed {
+          guard let name = name(of: place, saying: form, isExact), !names.contains(name) else {
+            continue
+          }
+          names.append(name)
+        }
       }
+      if !names.isEmpty { return names }
     }
-    return names
+    return []
   }
 
-  private func name(of place: Place, saying form: FieldForm) -> String? {
+  /// The place's name where it says the form, as a whole and to the minute with `isExact`.
+  private func name(of place: Place, saying form: FieldForm, _ isExact: Bool) -> String? {
     switch form {
     case .text(let wanted):
       if place.text == wanted || CleanText.line(wanted) == place.text { return place.name }
       let isPart =
-        wanted.utf8.count >= 3 && place.text.utf8.count <= 400 && place.text.contains(wanted)
+        !isExact && wanted.utf8.count >= 3 && place.text.utf8.count <= 400
+        && place.text.contains(wanted)
       return isPart ? "\(place.name) “\(Self.shortened(place.text))”" : nil
     case .moment(let wanted):
       guard place.text.utf8.count <= 120, let moment = Self.moment(in: place.text),
-        moment.day == wanted.day
+        isExact ? moment.seconds / 60 == wanted.seconds / 60 : moment.day == wanted.day
       else { return nil }
       return "\(place.name) “\(Self.shortened(place.text))”"
     }

@@ -66,6 +66,9 @@ enum FieldList {
     add("subject", content.document?.subject)
     add("issued", content.document?.issued.map { Timestamp(day: $0) })
     add("site", content.site?.name)
+    add("phones", (content.site?.phones ?? []).map { "\($0.name) \($0.number ?? "")" })
+    add("documents", (content.site?.documents ?? []).map { "\($0.number) \($0.title ?? "")" })
+    add("statistics", (content.site?.statistics ?? []).map { "\($0.name) \($0.value)" })
     return entries
   }
 }

@@ -22,6 +22,7 @@ extension App {
     case .savedCount(let saved): takeSavedCount(answer, saved)
     case .read, .bookmark: takeChange(answer, request)
     case .undo: takeUndo(answer)
+    case .versions(let id): takeVersions(answer, of: id)
     case .documents(let number): takeDocuments(answer, number: number)
     case .link: if case .failed(let reason) = answer.outcome { say(reason, isError: true) }
     case .sample: takeSample(answer)

@@ -53,6 +53,7 @@ extension App {
     case .openLink: openLink()
     case .related: showRelated()
     case .copyAddress: copyAddress()
+    case .nextVersion: findNextVersion()
     case .showSite: showSite()
     case .nextMatch: moveMatch(number ?? 1)
     case .previousMatch: moveMatch(-(number ?? 1))

@@ -122,6 +122,8 @@ public struct App: Sendable {
     case bookmark(ArticleID, was: Bool)
     /// An undo.
     case undo
+    /// The versions of the story of this article.
+    case versions(ArticleID)
     /// Documents with this number.
     case documents(String)
     /// An address for the browser.
@@ -182,6 +184,7 @@ public struct App: Sendable {
     case .timer(let ticket): timeOut(ticket)
     case .clock(let now): self.now = now
     case .libraryChanged: reload()
+    case .notice(let sentence): say(sentence)
     case .resumed(let size):
       self.size = size
       perform(.redraw)

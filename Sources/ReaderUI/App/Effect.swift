@@ -46,6 +46,9 @@ public enum Effect: Hashable, Sendable {
   case setBookmarked(Bool, ArticleID, Ticket)
   /// Undoes the last change of the library; answered by ``Answer/Outcome/undone(_:)``.
   case undo(Ticket)
+  /// The versions of an article's story, itself among them; answered by
+  /// ``Answer/Outcome/documents(_:)``.
+  case findVersions(of: ArticleID, Ticket)
   /// The library's documents with a number, or the article with that address when there is one;
   /// answered by ``Answer/Outcome/documents(_:)``, the best first.
   case findDocument(number: String, url: String?, Ticket)

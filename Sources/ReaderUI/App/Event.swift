@@ -1,4 +1,5 @@
 public import Screen
+public import Sentences
 public import Vietnamese
 
 /// Something that happened; the only thing that changes an ``App``.
@@ -13,6 +14,8 @@ public enum Event: Equatable, Sendable {
   case clock(Timestamp)
   /// The library was changed from outside: another process imported or marked something.
   case libraryChanged
+  /// Work in the background has something to tell.
+  case notice(Sentence)
   /// The terminal is back after a suspension; its size may have changed meanwhile.
   case resumed(Size)
 }

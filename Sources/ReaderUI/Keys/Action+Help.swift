@@ -58,6 +58,7 @@ extension Action {
     case .toggleBookmark: .helpToggleBookmark
     case .toggleRead: .helpToggleRead
     case .openLink: .helpOpenLink
+    case .nextVersion: .keeping(.helpNextVersion)
     case .showSite: .helpSite
     case .nextMatch: .helpNextMatch
     case .widen: .helpWiden

@@ -30,7 +30,7 @@ extension Action {
       .reading
     case .newer, .older, .toggleBookmark, .toggleRead, .openLink, .showSite, .nextMatch,
       .previousMatch, .widen, .narrow, .changeParagraphs, .changeAlignment, .changeHyphenation,
-      .changeDirection, .zen, .related, .copyAddress:
+      .changeDirection, .zen, .related, .copyAddress, .nextVersion:
       .article
     case .nextHit, .previousHit, .pageOfHitsDown, .pageOfHitsUp, .openHit, .leaveSearch,
       .changeSearchOrder, .cursorLeft, .cursorRight, .cursorToStart, .cursorToEnd, .eraseLeft,
@@ -108,6 +108,7 @@ extension Action {
     case .openLink: "o"
     case .related: "r"
     case .copyAddress: "Y"
+    case .nextVersion: "V"
     case .showSite: "i"
     case .nextMatch: "n"
     case .previousMatch: "N"

@@ -51,6 +51,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case toggleRead = "toggle-read"
   /// Opens the article's address.
   case openLink = "open-link"
+  /// To the next version of the story, where the library has several.
+  case nextVersion = "next-version"
   /// Shows what the page said of its site.
   case showSite = "site"
   /// To the next matched word.

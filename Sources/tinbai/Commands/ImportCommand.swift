@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleLibrary
+import Glibc
 import Sentences
 
 /// `tinbai import`: files and folders into the library.
@@ -18,6 +19,9 @@ struct ImportCommand: ParsableCommand {
   @Flag(name: .customLong("no-originals"), help: help(.keeping(.optionNoOriginals)))
   var dropsOriginals = false
 
+  @Flag(name: .customLong("watch"), help: help(.keeping(.optionWatch)))
+  var isWatching = false
+
   @Flag(name: .customLong("check"), help: help(.keeping(.optionCheck)))
   var isCheck = false
 
@@ -30,6 +34,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     Interruption.watch()
     if isCheck { return try check() }
+    if isWatching { return try watch() }
     let report = ImportReport(isJSON: isJSON, isDryRun: isDryRun)
     let run = ImportRun(
       paths: paths, followsLists: followsLists, report: report,
@@ -49,6 +54,39 @@ struct ImportCommand: ParsableCommand {
     }
     report.close()
     try end(report)
+  }
+
+  /// Imports the folders, and then whatever is written into them, until somebody stops it.
+  private func watch() throws {
+    guard let watch = FolderWatch() else {
+      throw Ending(.wrongUse, saying: String(cString: strerror(errno)))
+    }
+    // Watched first, so that nothing is missed that comes while the folders are read.
+    for path in paths { watch.add(path) }
+    try using(options, isReading: false) { library in
+      try take(paths, into: library)
+      try library.watch(paths.compactMap(Self.absolute))
+      while !Interruption.isRequested {
+        let written = watch.wait().filter { access($0, F_OK) == 0 }
+        if !written.isEmpty { try take(written, into: library) }
+      }
+    }
+  }
+
+  private func take(_ paths: [String], into library: Library) throws {
+    let report = ImportReport(isJSON: isJSON, isDryRun: false)
+    let run = ImportRun(paths: paths, report: report, keepsOriginals: !dropsOriginals)
+    defer {
+      report.close()
+      Output.shared.flush()
+    }
+    try store(run, in: library, report)
+  }
+
+  private static func absolute(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// Says what each file is made of and stores nothing.

@@ -26,12 +26,15 @@ final class ImportReport: Sendable {
   /// Reasons that are printed one by one on a terminal; more are only counted there.
   private let namedReasons: Int
 
-  /// A report in words, or in JSON lines.
-  init(isJSON: Bool, isDryRun: Bool) {
+  private let isSilent: Bool
+
+  /// A report in words, or in JSON lines, or one that only counts.
+  init(isJSON: Bool, isDryRun: Bool, isSilent: Bool = false) {
+    self.isSilent = isSilent
     self.isJSON = isJSON
     self.isDryRun = isDryRun
     namedReasons = isatty(STDERR_FILENO) == 1 ? 40 : .max
-    progress = ProgressLine(isWanted: !isDryRun || isJSON)
+    progress = ProgressLine(isWanted: (!isDryRun || isJSON) && !isSilent)
   }
 
   /// Articles that were read.
@@ -89,6 +92,7 @@ final class ImportReport: Sendable {
       if isSkip { counts.skipped += 1 } else { counts.failed += 1 }
       return counts.skipped + counts.failed
     }
+    guard !isSilent else { return }
     if isJSON {
       Output.shared.json(ArticleJSON.skippedLine(file: file, reason: reason))
     } else if number <= namedReasons {

@@ -44,7 +44,10 @@ struct OpenCommand: ParsableCommand {
       watch: isSample ? nil : LibraryWatch(path: options.path), signals: signals,
       outgoing: Outgoing(
         copying: preferences.settings.copying ?? .terminal, language: Voice.language))
+    let catchUp = CatchUp(library: library, mailbox: mailbox)
+    if !isSample { catchUp.start() }
     loop.run()
+    catchUp.stop()
   }
 
   private func sample() throws -> Library {

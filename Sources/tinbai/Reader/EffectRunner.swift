@@ -143,6 +143,8 @@ final class EffectRunner: Sendable {
         let entry = try library.undo { state.withLock(\.isFinishing) }
         return .undone(entry.map(UndoneChange.init(entry:)))
       }
+    case .findVersions(let id, let ticket):
+      answer(ticket) { .documents(try $0.versions(of: id)) }
     case .findDocument(let number, let url, let ticket):
       answer(ticket) { .documents(try $0.documents(numbered: number, orAt: url)) }
     case .reading(let request, let ticket):

@@ -40,7 +40,8 @@ struct FakeLibrary {
     switch effect {
     case .loadPage(_, _, _, let ticket), .loadArticle(_, let ticket), .loadOverview(let ticket),
       .search(_, let ticket), .setRead(_, _, let ticket), .setBookmarked(_, _, let ticket),
-      .undo(let ticket), .findDocument(_, _, let ticket), .openLink(_, let ticket),
+      .undo(let ticket), .findDocument(_, _, let ticket), .findVersions(_, let ticket),
+      .openLink(_, let ticket),
       .openSample(let ticket), .readOn(_, _, _, let ticket), .countLines(_, let ticket),
       .advise(_, let ticket), .loadQueries(let ticket), .saveSearch(_, _, _, let ticket),
       .renameSearch(_, _, let ticket), .deleteSearch(_, let ticket), .countSearch(_, let ticket),
@@ -71,6 +72,10 @@ struct FakeLibrary {
           number.isEmpty ? $0.content.url == url : $0.content.document?.number == number
         }.map(\.summary))
     case .reading(let request, _): return .reading(answer(to: request))
+    case .findVersions(let id, _):
+      let all = articles.map(\.article.summary)
+      let source = all.first { $0.id == id }?.source
+      return .documents(all.filter { $0.source == source })
     case .openSample:
       articles = SampleArticles.all
       return .sampleOpened

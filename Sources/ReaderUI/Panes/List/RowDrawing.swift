@@ -29,6 +29,12 @@ struct RowDrawing {
     }
     if !summary.isRead { canvas.write("●", column: 1, row: 0, ink: Ink(.unreadMark, on: ground)) }
     var end = drawMarks(of: summary, on: &canvas)
+    if summary.versions > 1 {
+      let count = "×\(summary.versions)"
+      end -= Glyph.width(of: count)
+      canvas.write(count, column: end, row: 0, ink: Ink(.secondary, on: ground))
+      end -= 1
+    }
     if form == .line {
       let date = date(of: summary)
       end -= Glyph.width(of: date)

@@ -1,0 +1,49 @@
+/// Words as numbers, to compare texts without their marks.
+public enum FoldedWords {
+  /// Calls `each` with a number for every word of a canonical text, the same for words that differ
+  /// only in their marks, and with whether the word has a digit.
+  ///
+  /// Canonical text is what ``SearchText`` makes: words in lower case with one blank between them.
+  public static func forEach(
+    in canonical: String, _ each: (_ word: UInt64, _ isNumber: Bool) -> Void
+  ) {
+    var text = canonical
+    text.withUTF8 { bytes in
+      var word = start
+      var isEmpty = true
+      var isNumber = false
+      var index = 0
+      while index < bytes.count {
+        let (scalar, length) = UTF8Bytes.scalar(in: bytes, at: index)
+        index += length
+        if scalar == 0x20 {
+          if !isEmpty { each(closed(word), isNumber) }
+          (word, isEmpty, isNumber) = (start, true, false)
+        } else {
+          word = (word ^ UInt64(folded(scalar))) &* 0x0000_0100_0000_01B3
+          isEmpty = false
+          if (0x30...0x39).contains(scalar) { isNumber = true }
+        }
+      }
+      if !isEmpty { each(closed(word), isNumber) }
+    }
+  }
+
+  private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func folded(_ scalar: UInt32) -> UInt32 {
+    if scalar < 0x80 { return scalar }
+    if let vowel = Vowel(scalar) { return UInt32(vowel.plain) }
+    return scalar == 0x111 ? 0x64 : scalar
+  }
+
+  /// Spreads the bits, so that any of them can choose a place in a table.
+  static func closed(_ hash: UInt64) -> UInt64 {
+    var hash = hash
+    hash ^= hash >> 33
+    hash = hash &* 0xFF51_AFD7_ED55_8CCD
+    hash ^= hash >> 33
+    hash = hash &* 0xC4CE_B9FE_1A85_EC53
+    return hash ^ hash >> 33
+  }
+}

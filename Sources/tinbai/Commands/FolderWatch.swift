@@ -50,13 +50,25 @@ final class FolderWatch {
   func wait() -> [String] {
     var paths: [String] = []
     while !Interruption.isRequested {
-      var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      let answer = poll(&waiting, 1, paths.isEmpty ? -1 : 500)
+      let answer = sleep(milliseconds: paths.isEmpty ? nil : 500)
       if answer == 0 { break }
       guard answer > 0 else { continue }
       for path in take() where !paths.contains(path) { paths.append(path) }
     }
     return paths
+  }
+
+  /// Sleeps until there is news (1), the time is over (0) or a signal came (-1), which cannot slip in
+  /// between the look at the request and the sleep.
+  private func sleep(milliseconds: Int?) -> Int32 {
+    var open = sigset_t()
+    Interruption.hold(&open)
+    defer { pthread_sigmask(SIG_SETMASK, &open, nil) }
+    guard !Interruption.isRequested else { return -1 }
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    guard let milliseconds else { return ppoll(&waiting, 1, nil, &open) }
+    var time = timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
+    return ppoll(&waiting, 1, &time, &open)
   }
 
   /// What has been reported; new folders are watched and reported whole.

@@ -11,7 +11,8 @@ final class FolderWatch {
   /// A watch of nothing yet; nil where the system has none.
   init?() {
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
-    guard descriptor >= 0 else { return nil }
+    // `pselect` takes no larger number.
+    guard (0..<1024).contains(descriptor) else { return nil }
   }
 
   deinit { close(descriptor) }
@@ -65,10 +66,11 @@ final class FolderWatch {
     Interruption.hold(&open)
     defer { pthread_sigmask(SIG_SETMASK, &open, nil) }
     guard !Interruption.isRequested else { return -1 }
-    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    guard let milliseconds else { return ppoll(&waiting, 1, nil, &open) }
+    var waiting = fd_set()
+    withUnsafeMutableBytes(of: &waiting) { $0[Int(descriptor) / 8] |= 1 << (descriptor % 8) }
+    guard let milliseconds else { return pselect(descriptor + 1, &waiting, nil, nil, nil, &open) }
     var time = timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
-    return ppoll(&waiting, 1, &time, &open)
+    return pselect(descriptor + 1, &waiting, nil, nil, &time, &open)
   }
 
   /// What has been reported; new folders are watched and reported whole.

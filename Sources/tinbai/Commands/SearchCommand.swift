@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import ArticleLibrary
+import ArgumentParser
+import ArticleLibrary
 import ReaderUI
 import Sentences
 import Vietnamese

@@ -19,6 +19,8 @@ extension App {
   private mutating func turnWheel(_ step: Int, at point: Point) {
     if help != nil {
       help?.scroll(by: step)
+    } else if choice != nil {
+      choice?.move(by: step.signum())
     } else if layout.list?.contains(point) == true {
       list.scroll(by: step)
     } else if layout.sidebar?.contains(point) == true {

@@ -45,7 +45,7 @@ struct QueryCompletionTests {
     async throws
   {
     #expect(try await texts("tag:thuy") == ["\"thủy lợi\"", "\"Thuỷ sản\""])
-    #expect(try await texts("tag:thuỷ s") == ["\"Thuỷ sản\""])
+    #expect(try await texts("tag:\"thuỷ s") == ["\"Thuỷ sản\""])
     #expect(
       try await texts("chuyenmuc:xa") == ["\"Xã hội\"", "\"Kinh tế - Xã hội\""])
     #expect(try await texts("nguon:\"báo g") == ["\"Báo Gò Sậy\""])

@@ -141,14 +141,14 @@ def measure_newsboat(folder, samples):
         samples.add("start", program.started((1, 0, 38, 120), quiet=1.5))
         samples.add("open the list", program.press("\r", (1, 0, 38, 120), quiet=1))
         for _ in range(6):
-            samples.add("list keys", program.press("\x1b[B", quiet=0.3))
+            samples.add("list keys", program.press("\x1bOB", quiet=0.3))
         for _ in range(3):
             samples.add("list keys", program.press("\x1b[6~", quiet=0.3))
-        samples.add("list ends and jumps", program.press("\x1b[F", quiet=0.5))
-        samples.add("list ends and jumps", program.press("\x1b[H", quiet=0.5))
+        samples.add("list ends and jumps", program.press("\x1bOF", quiet=0.5))
+        samples.add("list ends and jumps", program.press("\x1bOH", quiet=0.5))
         samples.add("open", program.press("\r", quiet=0.4))
         for _ in range(6):
-            samples.add("line and page in the article", program.press("\x1b[B", quiet=0.2))
+            samples.add("line and page in the article", program.press("\x1bOB", quiet=0.2))
         samples.add("next, previous, back", program.press("q", quiet=1))
         program.press("/", quiet=0.3)
         program.press("cảng biển", quiet=0.3)

@@ -11,8 +11,7 @@ final class FolderWatch {
   /// A watch of nothing yet; nil where the system has none.
   init?() {
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
-    // `pselect` takes no larger number.
-    guard (0..<1024).contains(descriptor) else { return nil }
+    guard descriptor >= 0 else { return nil }
   }
 
   deinit { close(descriptor) }
@@ -51,7 +50,7 @@ final class FolderWatch {
   func wait() -> [String] {
     var paths: [String] = []
     while !Interruption.isRequested {
-      let answer = sleep(milliseconds: paths.isEmpty ? nil : 500)
+      let answer = sleep(milliseconds: paths.isEmpty ? -1 : 500)
       if answer == 0 { break }
       guard answer > 0 else { continue }
       for path in take() where !paths.contains(path) { paths.append(path) }
@@ -59,18 +58,12 @@ final class FolderWatch {
     return paths
   }
 
-  /// Sleeps until there is news (1), the time is over (0) or a signal came (-1), which cannot slip in
-  /// between the look at the request and the sleep.
-  private func sleep(milliseconds: Int?) -> Int32 {
-    var open = sigset_t()
-    Interruption.hold(&open)
-    defer { pthread_sigmask(SIG_SETMASK, &open, nil) }
-    guard !Interruption.isRequested else { return -1 }
-    var waiting = fd_set()
-    withUnsafeMutableBytes(of: &waiting) { $0[Int(descriptor) / 8] |= 1 << (descriptor % 8) }
-    guard let milliseconds else { return pselect(descriptor + 1, &waiting, nil, nil, nil, &open) }
-    var time = timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
-    return pselect(descriptor + 1, &waiting, nil, nil, &time, &open)
+  /// Sleeps until there is news or a request to end (1), or the time is over (0).
+  private func sleep(milliseconds: Int32) -> Int32 {
+    var waiting = [descriptor, Interruption.descriptor].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    return poll(&waiting, 2, milliseconds)
   }
 
   /// What has been reported; new folders are watched and reported whole.

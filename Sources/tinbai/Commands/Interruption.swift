@@ -12,28 +12,29 @@ enum Interruption {
   ///
   /// They are let through, whatever the program that started this one has held back.
   static func watch() {
-    for number in signals {
+    _ = pipe
+    var set = sigset_t()
+    sigemptyset(&set)
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      sigaddset(&set, number)
       signal(number) { number in
         Interruption.isRequestedFlag.store(true, ordering: .relaxed)
+        var byte: UInt8 = 0
+        _ = write(Interruption.pipe.write, &byte, 1)
         signal(number, SIG_DFL)
       }
     }
-    var held = set
-    pthread_sigmask(SIG_UNBLOCK, &held, nil)
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
   }
 
-  /// Holds the requests back on this thread; `before` gets what was held back before.
-  static func hold(_ before: inout sigset_t) {
-    var held = set
-    pthread_sigmask(SIG_BLOCK, &held, &before)
-  }
+  /// Readable once somebody wants the command to end; for `poll`.
+  static var descriptor: Int32 { pipe.read }
 
-  private static let signals = [SIGINT, SIGTERM, SIGHUP]
-
-  private static var set: sigset_t {
-    var set = sigset_t()
-    sigemptyset(&set)
-    for number in signals { sigaddset(&set, number) }
-    return set
-  }
+  /// Made before the first signal can come, by ``watch()``.
+  private static let pipe: (read: Int32, write: Int32) = {
+    var ends: [Int32] = [-1, -1]
+    guard Glibc.pipe(&ends) == 0 else { return (-1, -1) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (ends[0], ends[1])
+  }()
 }

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: Language.allCases) func `help has a line for every action`(language: Language) {
-    var session = Session(200, 90, language: language)
+    var session = Session(200, 160, language: language)
     session.press("?")
     for action in Action.allCases {
       let line = session.rows.first { $0.contains(language.text(action.help)) }

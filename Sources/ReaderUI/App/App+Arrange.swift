@@ -42,7 +42,7 @@ extension App {
     }
     if sidebar.request == nil, sidebar.countRequest == nil, let saved = sidebar.uncounted {
       let request = SearchRequest(
-        query: saved.query, limit: 1, countLimit: SearchPane.counts.paused)
+        query: saved.query, limit: 1, countLimit: SearchPane.savedCount)
       sidebar.countRequest = ask(.savedCount(saved)) { .countSearch(request, $0) }
     }
   }

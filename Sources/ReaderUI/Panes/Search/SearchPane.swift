@@ -52,6 +52,8 @@ struct SearchPane: Sendable {
   private(set) var total: Int?
   /// Whether there may be more than ``total``.
   private(set) var isTotalCapped = false
+  /// Whether asking for an exact answer could not change the hits.
+  private var isExact = true
   /// Which hit is selected.
   private(set) var selection = 0
   /// The first hit of the pane.
@@ -64,8 +66,10 @@ struct SearchPane: Sendable {
   static let pageSize = 30
   /// Hits that are looked through for one to select.
   static let goalSize = 200
-  /// How far articles are counted at each key, and after a pause.
-  static let counts = (typing: 200, paused: 10_000)
+  /// How far articles are counted at each key.
+  static let typingCount = 200
+  /// How far the articles of a saved search are counted.
+  static let savedCount = 10_000
   /// The pause in milliseconds after which the true count is asked for.
   static let pause = 300
 
@@ -106,15 +110,16 @@ struct SearchPane: Sendable {
     SearchRequest(
       query: input.text, isTyping: input.after.isEmpty && input.before.last?.isWhitespace == false,
       order: order, limit: goal == nil ? Self.pageSize : Self.goalSize,
-      countLimit: Self.counts.typing)
+      countLimit: Self.typingCount)
   }
 
-  /// What to ask for in a pause, nil when it would tell nothing new.
+  /// What to ask for in a pause, nil when it would tell nothing new: the exact hits and how many
+  /// there are.
   ///
   /// It reads the query as the first request did, so that the hits stay what they are.
   var wantedCount: SearchRequest? {
-    guard var request = answered, isTotalCapped || request.isTyping else { return nil }
-    request.countLimit = Self.counts.paused
+    guard var request = answered, isTotalCapped || request.isTyping || !isExact else { return nil }
+    request.precision = .exact
     request.limit = max(Self.pageSize, hits.count)
     return request
   }
@@ -140,6 +145,7 @@ struct SearchPane: Sendable {
     hits = result.hits
     total = result.total
     isTotalCapped = result.isTotalCapped
+    isExact = result.isExact
     hasAll = result.hits.count < result.request.limit
     selection = goal.flatMap { id in hits.firstIndex { $0.summary.id == id } } ?? 0
     goal = nil
@@ -176,6 +182,7 @@ struct SearchPane: Sendable {
     guard let answered, answered.query == result.request.query else { return }
     total = result.total
     isTotalCapped = result.isTotalCapped
+    isExact = true
     let known = Dictionary(hits.map { ($0.summary.id, $0.summary) }) { first, _ in first }
     let place = selected?.summary.id
     hits = result.hits.map { hit in

@@ -7,6 +7,7 @@
 #   make install   put binary and themes under PREFIX (default /usr/local)
 #   make bench     measure at SIZES (see Benchmarks/README.md)
 #   make lint      check the formatting of all sources
+#   make fuzz      feed mangled files to the importers, a minute for each kind
 #   make check     what .ci/run runs: lint, build, tests, documentation
 #   make clean     remove what was built
 
@@ -15,7 +16,7 @@ SWIFT ?= swift
 BUILD_FLAGS = -c release --static-swift-stdlib --product tinbai
 BINARY = .build/release/tinbai
 
-.PHONY: run test deps test-deps build install bench lint check clean
+.PHONY: run test deps test-deps build install bench lint check fuzz clean
 
 run: deps build
 	$(BINARY) --sample
@@ -57,6 +58,9 @@ lint:
 
 check:
 	bash .ci/run
+
+fuzz:
+	Scripts/fuzz 60
 
 clean:
 	$(SWIFT) package clean

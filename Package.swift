@@ -119,3 +119,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzer is built by Scripts/fuzz alone: it needs libFuzzer, which not every toolchain has.
+if Context.environment["TINBAI_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Importers", "Vietnamese"], path: "Tests/Fuzz",
+      exclude: ["Seeds"], swiftSettings: strict))
+}

@@ -28,7 +28,7 @@ import Testing
     #expect(session.rows[1] == "   640 bài · mới nhất trước")
     #expect(session.searches.count == 4)
     #expect(session.searches.last?.isTyping == true)
-    #expect(session.searches.last?.countLimit == 10_000)
+    #expect(session.searches.last?.precision == .exact)
     #expect(session.searches.last?.after == nil)
   }
 
@@ -58,7 +58,7 @@ import Testing
     session.release()
     #expect(session.searches.allSatisfy { $0.countLimit == 200 })
     session.pauseTyping()
-    #expect(session.searches.last?.countLimit == 10_000)
+    #expect(session.searches.last?.precision == .exact)
   }
 
   @Test func `the count waits for the hits when they are late`() {
@@ -113,12 +113,12 @@ import Testing
     session.isHeld = true
     session.pauseTyping()
     session.press("page-down page-down")
-    #expect(session.searches.suffix(2).map(\.countLimit) == [10_000, 0])
+    #expect(session.searches.suffix(2).map(\.precision) == [.exact, .quick])
     session.isHeld = false
     session.release()
     #expect(session.rows[1].contains("640 bài"))
     #expect(session.app.search?.hits.count == 60)
-    #expect(session.searches.last?.countLimit == 10_000)
+    #expect(session.searches.last?.precision == .exact)
   }
 
   @Test func `a bookmark set while the count is on its way stays`() {

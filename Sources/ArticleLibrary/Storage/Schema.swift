@@ -16,10 +16,10 @@ enum Schema {
     },
     { db in try db.execute(sql: PictureStore.tables) },
     { db in try db.execute(sql: Originals.tables) },
+    { db in try db.execute(sql: Stories.tables) },
     saveRoom,
     { db in try db.execute(sql: SavedSearches.tables) },
     { db in try addReading(db) },
-    { db in try db.execute(sql: Stories.tables) },
   ]
 
   /// The version that this program writes.

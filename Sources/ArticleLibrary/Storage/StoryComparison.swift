@@ -7,18 +7,21 @@ struct StoryComparison {
 
   private let runs: Set<UInt64>
   private let numbers: UInt64
+  private let statements: Set<UInt64>
   private let names: Set<Substring>
   private let plainWords: Set<Substring>
   private let number: String?
 
   init(_ content: ArticleContent, _ text: IndexText) {
     var runs: Set<UInt64> = []
-    numbers = StoryRuns(text) { runs.insert($0) }.numbers
+    let words = StoryRuns(text) { runs.insert($0) }
+    numbers = words.numbers
+    statements = words.statements
     self.runs = runs
     number = content.document?.number.map(PreparedArticle.numberKey)
-    let words = NameWords([content.title, content.lead ?? "", BodyText.plain(content.markdown)])
-    names = words.names
-    plainWords = words.plain
+    let capitals = NameWords([content.title, content.lead ?? "", BodyText.plain(content.markdown)])
+    names = capitals.names
+    plainWords = capitals.plain
   }
 
   /// How one text stands to another.
@@ -32,18 +35,23 @@ struct StoryComparison {
   }
 
   /// How this text stands to `other`: copies have the same numbers and most of their words in
-  /// common, and the names of one are all in the other.
+  /// common, and what one says of its numbers and names is all in the other.
   func kinship(to other: StoryComparison) -> Kinship {
     guard numbers == other.numbers, number == other.number else { return .strangers }
     let common = runs.intersection(other.runs).count
     let all = runs.count + other.runs.count - common
     guard all > 0, Double(common) >= Self.leastShared * Double(all) else { return .strangers }
-    switch (isNamed(in: other), other.isNamed(in: self)) {
+    switch (isTold(by: other), other.isTold(by: self)) {
     case (true, true): return runs.count <= other.runs.count ? .covered : .covering
     case (true, false): return .covered
     case (false, true): return .covering
     case (false, false): return .strangers
     }
+  }
+
+  /// Whether every number here follows the same word there, and every name is there.
+  private func isTold(by other: StoryComparison) -> Bool {
+    statements.isSubset(of: other.statements) && isNamed(in: other)
   }
 
   /// Whether every name here is a name there, or a word that stands there in small letters too.

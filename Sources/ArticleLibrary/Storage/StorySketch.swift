@@ -52,6 +52,8 @@ struct StoryRuns {
   private(set) var words = 0
   /// One number for the set of the text's numbers, whatever their order.
   private(set) var numbers: UInt64 = 0
+  /// The text's numbers, each with the word before it.
+  private(set) var statements: Set<UInt64> = []
 
   init(_ text: IndexText, _ each: (UInt64) -> Void) {
     var seen: Set<UInt64> = []
@@ -60,7 +62,10 @@ struct StoryRuns {
       var (first, second): (UInt64, UInt64) = (0, 0)
       FoldedWords.forEach(in: part) { word, isNumber in
         count += 1
-        if isNumber { seen.insert(word) }
+        if isNumber {
+          seen.insert(word)
+          statements.insert(second &* 0x9E37_79B9_7F4A_7C15 ^ word)
+        }
         if first != 0 {
           each((first &* 3 ^ second &* 5 &+ word) &* 0x9FB2_1C65_1E98_DF25 ^ word >> 29)
         }

@@ -225,9 +225,10 @@ struct FakeLibrary {
     }
     if request.order == .relevance { hits.reverse() }
     let rest = hits.filter { request.after == nil || $0.summary.order < request.after ?? 0 }
+    let countLimit = request.precision == .exact ? hits.count : request.countLimit
     return SearchResult(
       request: request, hits: Array(rest.prefix(request.limit)),
-      total: request.countLimit > 0 ? min(hits.count, request.countLimit) : nil,
-      isTotalCapped: request.countLimit > 0 && hits.count > request.countLimit)
+      total: request.precision == .exact || countLimit > 0 ? min(hits.count, countLimit) : nil,
+      isTotalCapped: countLimit > 0 && hits.count > countLimit)
   }
 }

@@ -21,8 +21,20 @@ public enum ImporterChoice {
     articles(in: file, depth: 0, each: each)
   }
 
-  /// The same for a file that stands in `depth` archives.
+  /// The same for a file that stands in `depth` archives, as a list.
+  ///
+  /// A closure that every archive wraps in another would have the optimizer make one copy of the
+  /// importers inside the next without end.
   static func articles(
+    in file: SourceFile, depth: Int
+  ) -> [Result<ImportedArticle, ImportFailure>] {
+    var results: [Result<ImportedArticle, ImportFailure>] = []
+    articles(in: file, depth: depth) { results.append($0) }
+    return results
+  }
+
+  /// The same for a file that stands in `depth` archives.
+  private static func articles(
     in file: SourceFile, depth: Int, each: (Result<ImportedArticle, ImportFailure>) -> Void
   ) {
     do throws(ImportFailure) {

@@ -36,7 +36,7 @@ struct ArchiveImporter {
       let wanted = FeedAddress.joined("a://b/" + folder, name).dropFirst(6)
       return entries.first { $0.name == wanted }?.bytes
     }
-    ImporterChoice.articles(in: inner, depth: depth + 1) { result in
+    for result in ImporterChoice.articles(in: inner, depth: depth + 1) {
       each(result.mapError { .inside(entry.name, $0) })
     }
   }
@@ -63,7 +63,7 @@ struct ArchiveImporter {
     if ["gz", "bz2", "xz", "zst"].contains(file.fileExtension) {
       inner.name = String(file.name.dropLast(file.fileExtension.count + 1))
     }
-    ImporterChoice.articles(in: inner, depth: depth + 1) { result in
+    for result in ImporterChoice.articles(in: inner, depth: depth + 1) {
       each(
         result.map { article in
           var article = article

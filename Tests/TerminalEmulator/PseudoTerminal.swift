@@ -152,7 +152,11 @@ public final class PseudoTerminal {
   ) throws(PseudoTerminalError) {
     let deadline = ContinuousClock.now + patience
     while true {
-      if condition(emulator), isQuiet(before: deadline) { return }
+      if condition(emulator) {
+        if isQuiet(before: deadline) { return }
+        // What came meanwhile has been taken in: the condition is looked at again at once.
+        if exitStatus == nil, ContinuousClock.now < deadline { continue }
+      }
       if let exitStatus { throw .ended(exitStatus, screen: emulator.text) }
       guard pump(until: deadline) else { throw .timedOut(screen: emulator.text) }
     }

@@ -61,6 +61,50 @@ import Vietnamese
     #expect(article.warnings.map(\.field) == ["published"])
   }
 
+  private static func dated(_ time: String, url: String, shown: String = "", words: String)
+    throws -> ImportedArticle
+  {
+    try PageFixture.article(
+      """
+      <link rel=canonical href="\(url)"><meta property="article:modified_time" content="2020-02-09">
+      <meta property="article:published_time" content="\(time)"><h1>The new landing</h1>
+      <p>\(shown)</p><article><p>\(words)</p></article>
+      """)
+  }
+
+  @Test func `a clock without a zone is Vietnam's on Vietnamese pages alone`() throws {
+    let english = """
+      The new landing is wider than the old one, it has a roof and benches, and it is open from
+      early morning until late at night, on holidays too.
+      """
+    let vietnamese = """
+      Bến mới rộng hơn bến cũ, có mái che, có chỗ ngồi, và mở cửa từ sáng sớm đến tối mịt, kể cả
+      ngày lễ và những ngày nước lớn.
+      """
+    func published(_ url: String, _ words: String) throws -> String? {
+      try Self.dated("2020-01-05 08:00:00", url: url, words: words).content.published?.iso8601
+    }
+    #expect(try published("https://ferry.example/a", english) == "2020-01-05T08:00:00+00:00")
+    #expect(try published("https://ferry.vn/a", english) == "2020-01-05T08:00:00+07:00")
+    #expect(try published("https://ben.example/a", vietnamese) == "2020-01-05T08:00:00+07:00")
+  }
+
+  @Test func `the head is believed before a shown date where the page is not Vietnamese`() throws {
+    let words = """
+      The new landing is wider than the old one, it has a roof and benches, and it is open from
+      early morning until late at night, on holidays too.
+      """
+    let time = "2020-01-05T08:00:00+01:00"
+    let change = try Self.dated(
+      time, url: "https://ferry.example/a", shown: "Saturday 1 February 2020", words: words)
+    #expect(change.content.published?.iso8601 == time)
+    #expect(change.warnings.isEmpty)
+    let other = try Self.dated(
+      time, url: "https://ferry.example/a", shown: "Wednesday 1 January 2020", words: words)
+    #expect(other.content.published?.iso8601 == time)
+    #expect(other.warnings.map(\.field) == ["published"])
+  }
+
   @Test func `a title loses the name of its site`() throws {
     let page = { (head: String) in
       "<head>\(head)</head><p>Một đoạn văn đủ dài, có dấu phẩy, để là nội dung của trang.</p>"

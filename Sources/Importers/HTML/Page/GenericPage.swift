@@ -41,7 +41,8 @@ struct GenericPage {
     guard let title, !title.isEmpty else { throw .notAnArticle(.noTitle) }
     try checkThatItIsNoList(blocks)
     var content = ArticleContent(title: title, markdown: MarkdownWriter.markdown(of: blocks))
-    let dates = PageDates(self, before: found?.elements.first)
+    content.language = language(of: content)
+    let dates = PageDates(self, before: found?.elements.first, language: content.language)
     content.published = dates.published
     content.modified = dates.modified
     fill(&content, blocks)
@@ -55,11 +56,23 @@ struct GenericPage {
     content.section = linked.section ?? metadata["article:section"]
     let tags = metadata.all("article:tag")
     content.tags = tags.isEmpty ? linked.keywords : tags
-    content.language = metadata.language ?? PageMetadata.languageTag(linked.language)
     content.url = metadata.canonical
     content.image = image
     let name = metadata["og:site_name"] ?? metadata["application-name"]
     content.site = name.map { SiteInfo(name: $0) }
+  }
+
+  /// The language that the page names, else Vietnamese where its words are.
+  private func language(of content: ArticleContent) -> String? {
+    if let named = metadata.language ?? PageMetadata.languageTag(linked.language) { return named }
+    let words = String((content.title + " " + content.markdown).prefix(4000))
+    return VietnameseReading(words).isVietnamese ? "vi" : nil
+  }
+
+  /// Whether the page's address ends in Vietnam's letters, or its site names Vietnam's language.
+  var isOnVietnameseSite: Bool {
+    let host = metadata.canonical.flatMap(PageAddress.Parts.init)?.host ?? ""
+    return host.hasSuffix(".vn") || metadata["og:locale"]?.hasPrefix("vi") == true
   }
 
   /// Letters of the blocks' words, pictures not counted.

@@ -57,11 +57,17 @@ struct PageAuthor {
     for name in ["class", "id"] {
       guard let value = element[name]?.lowercased() else { continue }
       let words = value.split { !$0.isLetter && !$0.isNumber }
-      if words.contains(where: { $0 == "byline" || $0 == "author" || $0 == "writtenby" }) {
+      if words.contains(where: namesByline), !words.contains(where: { $0.hasPrefix("comment") }) {
         return true
       }
     }
     return false
+  }
+
+  /// `byline`, `articleByline`, `post_author`, `authorName`, `writtenby`; not `authority`.
+  private static func namesByline(_ word: Substring) -> Bool {
+    word.hasPrefix("byline") || word.hasSuffix("byline") || word == "writtenby"
+      || word.hasSuffix("author") || word.hasPrefix("author") && !word.hasPrefix("authori")
   }
 
   private func person(_ line: String) -> String? {

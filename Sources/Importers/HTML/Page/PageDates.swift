@@ -2,6 +2,8 @@ import ArticleLibrary
 import Vietnamese
 
 /// When an article of any site was published and changed.
+///
+/// A clock without a zone is Vietnam's on Vietnamese pages, and else that of UTC.
 struct PageDates {
   private(set) var published: Timestamp?
   private(set) var modified: Timestamp?
@@ -16,28 +18,41 @@ struct PageDates {
     "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "lastmod",
   ]
 
-  init(_ page: GenericPage, before body: HTMLElement?) {
-    let metadata = page.metadata
-    let said = [page.linked.published, metadata.first(of: Self.publishedTags)]
-    let marked = Self.marked("datePublished", in: page)
-    published = said.compactMap { $0 }.lazy.compactMap(Self.moment).first ?? marked
-    modified =
-      [page.linked.modified, metadata.first(of: Self.modifiedTags)].compactMap { $0 }.lazy
-      .compactMap(Self.moment).first ?? Self.marked("dateModified", in: page)
-    let shown = body.flatMap { Self.shownLine(above: $0, in: page.tree) { DateLine($0) } }
+  /// Whether the page is Vietnamese: by its language or its site.
+  private let isVietnamese: Bool
+
+  /// The dates of a page whose text begins with `body`, and which is in `language`.
+  init(_ page: GenericPage, before body: HTMLElement?, language: String?) {
+    isVietnamese = language.map { $0.hasPrefix("vi") } ?? page.isOnVietnameseSite
+    published = said(page.linked.published, Self.publishedTags, "datePublished", in: page)
+    modified = said(page.linked.modified, Self.modifiedTags, "dateModified", in: page)
+    let offset = isVietnamese ? Timestamp.vietnamOffset : 0
+    let shown = body.flatMap {
+      Self.shownLine(above: $0, in: page.tree) { DateLine($0, offsetMinutes: offset) }
+    }
     if let shown {
-      check(shown, isVietnamese: page.metadata.language?.hasPrefix("vi") ?? true)
+      check(shown)
     } else if published == nil {
-      published = Self.timed(page.tree)
+      published = timed(page.tree)
       if published == nil { takeRelative(page, before: body) }
     }
   }
 
-  private static func moment(_ text: String) -> Timestamp? {
-    Timestamp(iso8601: text) ?? NukeVietPage.misprintedTime(text) ?? DateLine(text)?.timestamp
+  /// What linked data, the head, or a marked element of the page say, the first that can be read.
+  private func said(
+    _ linked: String?, _ tags: [String], _ property: String, in page: GenericPage
+  ) -> Timestamp? {
+    let texts = [linked] + tags.map { page.metadata[$0] }
+    return texts.lazy.compactMap { $0.flatMap(moment) }.first ?? marked(property, in: page)
   }
 
-  private static func marked(_ property: String, in page: GenericPage) -> Timestamp? {
+  private func moment(_ text: String) -> Timestamp? {
+    let offset = isVietnamese ? Timestamp.vietnamOffset : 0
+    return Timestamp(iso8601: text, offsetMinutes: offset) ?? NukeVietPage.misprintedTime(text)
+      ?? DateLine(text, offsetMinutes: offset)?.timestamp
+  }
+
+  private func marked(_ property: String, in page: GenericPage) -> Timestamp? {
     let element = (page.scope ?? page.tree.root).first { $0.hasProperty(property) }
     guard let element else { return nil }
     return moment(element["content"] ?? element["datetime"] ?? element.line)
@@ -62,7 +77,7 @@ struct PageDates {
   }
 
   /// The first `<time datetime=…>` of the page.
-  private static func timed(_ tree: HTMLTree) -> Timestamp? {
+  private func timed(_ tree: HTMLTree) -> Timestamp? {
     tree.root.descendants.lazy.filter { $0.tag == "time" }
       .compactMap { $0["datetime"].flatMap(moment) }.first
   }
@@ -80,8 +95,9 @@ struct PageDates {
 
   /// Takes the shown date where the head has none, and notes where the two differ.
   ///
-  /// A shown date whose weekday is right stands against the head.
-  private mutating func check(_ shown: DateLine, isVietnamese: Bool) {
+  /// On Vietnamese pages a shown date whose weekday is right stands against the head. Elsewhere the
+  /// head is made with more care than the line, which is that of the last change on many sites.
+  private mutating func check(_ shown: DateLine) {
     if let other = shown.otherDay {
       if published?.day == other { return }
       if published == nil, !isVietnamese {
@@ -94,12 +110,12 @@ struct PageDates {
       return
     }
     let day = shown.timestamp.day
-    let isChange = modified?.day == day
+    let isChange = modified.map { said.day < day && day <= $0.day || $0.day == day } ?? false
     guard abs(said.day.daysSinceEpoch - day.daysSinceEpoch) > 1, !isChange else { return }
     warnings.append(
       ImportWarning(
         field: "published",
         message: "the page shows \(day.iso8601), its head says \(said.day.iso8601)"))
-    if shown.weekdayAgrees == true { published = shown.timestamp }
+    if isVietnamese, shown.weekdayAgrees == true { published = shown.timestamp }
   }
 }

@@ -54,6 +54,7 @@ public enum ImporterChoice {
       case .opml: try all(of: OPMLImporter(), in: file, each)
       case .html: try all(of: HTMLImporter(), in: file, each)
       case .mhtml: try all(of: MHTMLImporter(), in: file, each)
+      case .mail: MailImporter().articles(in: file, each: each)
       case .markdown: try all(of: MarkdownImporter(), in: file, each)
       case .text: try all(of: TextImporter(), in: file, each)
       case .jsonLines: JSONLinesImporter().articles(in: file, each: each)

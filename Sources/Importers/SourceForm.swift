@@ -10,6 +10,8 @@ public enum SourceForm: Hashable, Sendable {
   case opml
   /// A page that was saved together with its pictures as a message.
   case mhtml
+  /// A letter, or a box of letters.
+  case mail
   /// An export of a read-later service, bookmarks, or the cache of a reader of feeds.
   case service
   /// A book.
@@ -45,6 +47,10 @@ extension SourceForm {
     }
     if let form = Self.form(ofPacked: head) {
       self = form
+      return
+    }
+    if MailBox.isMail(head) {
+      self = .mail
       return
     }
     if let binary = BinaryForm.name(of: head) { throw .unsupported(binary) }
@@ -173,7 +179,7 @@ extension SourceForm {
   /// size says nothing of theirs.
   var isCollection: Bool {
     switch self {
-    case .jsonLines, .feed, .service, .mhtml, .epub, .warc, .archive, .packed: true
+    case .jsonLines, .feed, .service, .mhtml, .mail, .epub, .warc, .archive, .packed: true
     case .html, .opml, .markdown, .text: false
     }
   }

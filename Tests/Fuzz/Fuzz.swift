@@ -41,7 +41,7 @@ private let target: @Sendable ([UInt8]) -> Void = {
 /// The names that make a file one of a form where its bytes do not.
 private let names = [
   "html": "a.html", "text": "a.txt", "markdown": "a.md", "feed": "a.xml", "epub": "a.epub",
-  "jsonl": "a.jsonl",
+  "jsonl": "a.jsonl", "mail": "a.eml",
 ]
 
 private func read(_ bytes: [UInt8], as name: String) {

@@ -25,6 +25,9 @@ import Testing
     ("---\n\nBa gạch không phải trường", "x.txt", .text), ("{ngoặc} mở đầu", "x.txt", .text),
     ("a < b", "x.htm", .html),
     ("From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related\n", "x", .mhtml),
+    ("From: a@b.example\nDate: soon\nSubject: T\n\nText", "x.txt", .mail),
+    ("From a@b.example Fri\nDate: soon\nFrom: a\nTo: b\n\nText", "x", .mail),
+    ("From a to b\nthe ferry goes", "x", .text),
   ])
   func `other forms are known by their beginning, then by their name`(
     _ text: String, _ name: String, _ expected: SourceForm

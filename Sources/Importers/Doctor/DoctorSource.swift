@@ -21,14 +21,33 @@ struct DoctorSource {
     guard file.bytes.count <= ImporterChoice.largestArticle else { return }
     switch form {
     case .html: readPage(file.bytes)
+    case .mail, .mhtml: readMessage(file.bytes)
     case nil, .epub, .archive, .packed: break
     default: readLines(file.bytes)
     }
   }
 
-  private mutating func readPage(_ bytes: [UInt8]) {
-    let (page, finding) = PageEncoding.decoded(bytes)
-    encoding = finding
+  /// The headers of the first letter, and its parts in HTML, or else its plain ones.
+  private mutating func readMessage(_ bytes: [UInt8]) {
+    guard let letter = MailBox.letters(in: bytes).first else { return }
+    let message = MIMEPart(letter)
+    for name in ["subject", "from", "date", "list-id", "message-id", "content-location"] {
+      if let value = message.headers[name] { add("header \(name)", EncodedWord.decoded(value)) }
+    }
+    let parts = message.leaves
+    let pages = parts.filter { $0.headers.contentType == "text/html" }
+    for page in pages {
+      readPage(page.content, header: page.headers.parameter("charset", of: "content-type"))
+    }
+    guard pages.isEmpty else { return }
+    for part in parts where ["text/plain", ""].contains(part.headers.contentType) {
+      readLines(part.content)
+    }
+  }
+
+  private mutating func readPage(_ bytes: [UInt8], header: String? = nil) {
+    let (page, finding) = PageEncoding.decoded(bytes, header: header)
+    encoding = encoding ?? finding
     guard let tree = HTMLParser.tree(of: page) else { return }
     for (index, node) in tree.nodes.enumerated().prefix(Self.most * 4) {
       let element = HTMLElement(tree: tree, index: index)

@@ -22,7 +22,7 @@ struct MIMEPart: Sendable {
   var content: [UInt8] {
     switch headers["content-transfer-encoding"]?.lowercased() {
     case "quoted-printable": TransferEncoding.quotedPrintable(body)
-    case "base64": Base64.bytes(body) ?? []
+    case "base64": Base64.bytes(body, isWhole: false) ?? []
     default: Array(body)
     }
   }

@@ -3,8 +3,8 @@
 /// Bytes written with the letters of Base64.
 enum Base64 {
   /// The bytes; letters that are not of the alphabet are passed over, nil when nothing is left or
-  /// the last group is broken.
-  static func bytes(_ text: some Sequence<UInt8>) -> [UInt8]? {
+  /// the last group is broken; with `isWhole` false, a broken group is left out.
+  static func bytes(_ text: some Sequence<UInt8>, isWhole: Bool = true) -> [UInt8]? {
     var result: [UInt8] = []
     var bits: UInt32 = 0
     var count = 0
@@ -18,7 +18,7 @@ enum Base64 {
       }
     }
     switch count % 4 {
-    case 1: return nil
+    case 1: if isWhole { return nil }
     case 2: result.append(UInt8(bits >> 4 & 255))
     case 3: result += [UInt8(bits >> 10 & 255), UInt8(bits >> 2 & 255)]
     default: break

@@ -25,7 +25,7 @@ public struct MHTMLImporter: Importer {
     let charset = root.headers.parameter("charset", of: "content-type")
     let page = try SavedPage(
       PageEncoding.decoded(bytes, header: charset), file: file, location: location,
-      pictures: SavedPictures(parts: Self.pictures(in: parts), sibling: nil))
+      pictures: SavedPictures(parts: SavedPictures.parts(of: parts), sibling: nil))
     return [try page.article()]
   }
 
@@ -37,11 +37,13 @@ public struct MHTMLImporter: Importer {
     let start = message.headers.parameter("start", of: "content-type")
     return pages.first { start != nil && $0.headers["content-id"] == start } ?? pages.first
   }
+}
 
+extension SavedPictures {
   /// The pictures among the parts, by the address they had and by their name in the message.
-  private static func pictures(in parts: [MIMEPart]) -> [ImportedPicture] {
+  static func parts(of parts: [MIMEPart]) -> [ImportedPicture] {
     var room = ImportedPicture.largestSum
-    return parts.prefix(SavedPictures.most).flatMap { part -> [ImportedPicture] in
+    return parts.prefix(most).flatMap { part -> [ImportedPicture] in
       let type = part.headers.contentType
       guard type.hasPrefix("image/"), part.body.count <= room else { return [] }
       let name = part.headers["content-id"].map { id in

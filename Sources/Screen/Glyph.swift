@@ -46,7 +46,7 @@ public struct Glyph: Hashable, Sendable {
     return result
   }
 
-  /// `text` for several lines of output: as ``safe(_:)``, but line breaks stay.
+  /// `text` for several lines of output: as ``safe(_:)``, but line breaks and tabs stay.
   ///
   /// CR LF and CR alone come out as LF.
   public static func safeLines(_ text: String) -> String {
@@ -54,7 +54,10 @@ public struct Glyph: Hashable, Sendable {
     let lines = text.split(omittingEmptySubsequences: false) {
       $0 == "\n" || $0 == "\r\n" || $0 == "\r"
     }
-    return lines.map { safe(String($0)) }.joined(separator: "\n")
+    return lines.map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map { safe(String($0)) }
+        .joined(separator: "\t")
+    }.joined(separator: "\n")
   }
 
   /// `text` cut to `limit` columns, ending in `…` when something was cut off.

@@ -54,6 +54,8 @@ public struct MarkdownImporter: Importer {
       throw .notAnArticle(.noTitle)
     }
     article.isExported = true
+    if article.file.isEmpty { article.file = file.name }
+    if article.format.isEmpty { article.format = format }
     guard case .array(let files)? = members["pictures"] else { return article }
     article.pictures = files.compactMap { entry in
       guard let address = entry["address"]?.asText, let name = entry["file"]?.asText,
@@ -93,18 +95,32 @@ public struct MarkdownImporter: Importer {
     return Day(iso8601: String(stem.prefix(10)))
   }
 
-  /// Sets the lead and the body, without what the title and the lead say already.
+  /// Sets the lead and the body, without what the title and the lead say already where more
+  /// follows.
   private func takeLead(_ content: inout ArticleContent, head: MarkdownHead) {
     var body = head.restWithLead
-    if let lead = head.lead, content.lead.map({ Self.isSame($0, lead) }) ?? true {
+    if !head.rest.trimmed.isEmpty, let lead = head.lead,
+      content.lead.map({ Self.isSame($0, lead) }) ?? true
+    {
       content.lead = content.lead ?? lead
       body = head.rest
     }
     content.markdown = String(body)
-    if let title = head.title, !Self.isSame(title, content.title) {
+    if let title = head.title, content.markdown.isEmpty || !Self.isSame(title, content.title) {
       content.markdown = "\(head.heading.trimmed)\n\n" + content.markdown
     }
-    while content.markdown.last?.isWhitespace == true { content.markdown.removeLast() }
+    content.markdown = Self.withoutBlankEnd(content.markdown)
+  }
+
+  /// The text without blank lines at its end: but one line end alone where they may be code or HTML
+  /// that nothing closes.
+  private static func withoutBlankEnd(_ markdown: String) -> String {
+    guard let last = markdown.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    if ["```", "~~~", "<"].contains(where: markdown.contains) {
+      return markdown.last?.isNewline == true ? String(markdown.dropLast()) : markdown
+    }
+    let blanks = markdown[markdown.index(after: last)...].prefix { !$0.isNewline }
+    return String(markdown[..<blanks.endIndex])
   }
 
   /// Whether two texts differ in nothing but case and blanks.

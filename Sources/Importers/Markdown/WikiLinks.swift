@@ -1,21 +1,34 @@
 /// Links between notes, as Obsidian and Zettelkasten programs write them: `[[note]]`,
-/// `[[note|words]]`, `![[picture.png]]`.
+/// `[[note|words]]`, `![[picture.png]]`; but not brackets around a link that the text defines.
 enum WikiLinks {
   private static let pictures: Set<String> = ["png", "jpg", "jpeg", "gif", "webp", "svg", "bmp"]
 
   /// The text with the words of each link in its place, and pictures in the usual form; code stays.
   static func replaced(in markdown: String) -> String {
     guard markdown.contains("[[") else { return markdown }
+    let defined = definitions(in: markdown)
     var isCode = false
     let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let start = line.drop { $0 == " " }
       if start.hasPrefix("```") || start.hasPrefix("~~~") { isCode.toggle() }
-      return isCode || !line.contains("[[") ? String(line) : replaced(inLine: line)
+      return isCode || !line.contains("[[") ? String(line) : replaced(inLine: line, defined)
     }
     return lines.joined(separator: "\n")
   }
 
-  private static func replaced(inLine line: Substring) -> String {
+  /// The labels of lines such as `[label]: address`, in lower case and without further brackets.
+  private static func definitions(in markdown: String) -> Set<String> {
+    guard markdown.contains("]:") else { return [] }
+    var labels: Set<String> = []
+    for line in markdown.split(separator: "\n") {
+      let start = line.trimmed
+      guard start.hasPrefix("["), let end = start.firstRange(of: "]:") else { continue }
+      labels.insert(start[..<end.lowerBound].lowercased().filter { $0 != "[" && $0 != "]" })
+    }
+    return labels
+  }
+
+  private static func replaced(inLine line: Substring, _ defined: Set<String>) -> String {
     var result = ""
     var rest = line
     while let open = rest.firstRange(of: "[["),
@@ -24,7 +37,9 @@ enum WikiLinks {
       let inner = rest[open.upperBound..<close.lowerBound]
       let before = rest[..<open.lowerBound]
       let ticks = (result + before).count { $0 == "`" }
-      if inner.isEmpty || inner.contains("[") || ticks % 2 == 1 {
+      if inner.isEmpty || inner.contains("[") || defined.contains(inner.lowercased())
+        || ticks % 2 == 1
+      {
         result += rest[..<close.upperBound]
       } else if before.hasSuffix("!") {
         result += before.dropLast() + embedded(inner)

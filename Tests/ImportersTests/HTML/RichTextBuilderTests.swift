@@ -1,3 +1,4 @@
+import ArticleLibrary
 import Testing
 
 @testable import Importers
@@ -108,5 +109,32 @@ import Testing
     #expect(try PageFixture.markdown(box) == "```swift\nlet a = 1\n```")
     let code = "<pre><code class='lang-c'>int a;</code></pre>"
     #expect(try PageFixture.markdown(code) == "```c\nint a;\n```")
+  }
+
+  @Test func `marks that lead to a note and back become footnotes`() throws {
+    let page = """
+      <p>The stove<sup><a href="#n1" id="r1">1</a></sup> is lit<a href="#n2" id="r2">[b]</a>.</p>
+      <ol><li id="n1"><p>It is <b>iron</b>. <a href="#r1">↩</a></p></li>
+      <li id="n2">Since noon. <a href="#r2">↩</a></li></ol>
+      """
+    let expected = "The stove[^1] is lit[^2].\n\n[^1]: It is **iron**.\n\n[^2]: Since noon."
+    #expect(try PageFixture.markdown(page) == expected)
+    #expect(
+      RichText(markdown: expected).plainText.hasPrefix("The stove[1] is lit[2]."))
+  }
+
+  @Test func `links to a part of the page are no footnotes`() throws {
+    let page = """
+      <ul><li><a href="#a">One</a></ul><p id="a">Part one. <a href="#top">Up</a></p>
+      <p>x<sup><a href="#gone" id="b">2</a></sup></p>
+      """
+    #expect(try !PageFixture.markdown(page).contains("[^"))
+  }
+
+  @Test func `a list of definitions has its terms in bold`() throws {
+    #expect(
+      try markdown(
+        "<dl><dt>Bến</dt><dd>nơi thuyền đậu</dd><dt>Đò</dt><dd>thuyền chở khách</dd></dl>")
+        == "**Bến**\n\nnơi thuyền đậu\n\n**Đò**\n\nthuyền chở khách")
   }
 }

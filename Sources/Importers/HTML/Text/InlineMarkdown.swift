@@ -15,13 +15,17 @@ struct InlineMarkdown {
   /// Where marks touch words or each other, the rules for them are many: there the text is read
   /// back, and emphasis is given up rather than a single character.
   static func text(of runs: [RichText.Run], place: Place = .paragraph) -> String {
+    if let label = runs.first, label.emphasis == Footnotes.raw, label.text.hasSuffix("]: ") {
+      return label.text + text(of: Array(runs.dropFirst()), place: place)
+    }
     let text = written(runs, place)
     guard isTight(runs) || runs.contains(where: { $0.text.hasBytes("://") }) else { return text }
     if isTrue(text, to: runs) { return text }
     for kept: RichText.Emphasis in [[.strong, .code], [.code], []] {
       let plain = InlineRuns.joined(
         runs.map {
-          RichText.Run($0.text, emphasis: $0.emphasis.intersection(kept), link: $0.link)
+          RichText.Run(
+            $0.text, emphasis: $0.emphasis.intersection(kept.union(Footnotes.raw)), link: $0.link)
         })
       let text = written(plain, place)
       if isTrue(text, to: runs) { return text }
@@ -160,6 +164,10 @@ struct InlineMarkdown {
   }
 
   private mutating func writeWords(_ run: RichText.Run) {
+    if run.emphasis.contains(Footnotes.raw) {
+      result += run.text
+      return
+    }
     guard run.emphasis.contains(.code) else {
       let text = MarkdownEscape.inline(run.text, isLink: run.link != nil, inCell: place == .cell)
       result += text.replacingBreaks(place)

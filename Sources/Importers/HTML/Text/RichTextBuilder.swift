@@ -10,6 +10,8 @@ struct RichTextBuilder {
   let address: PageAddress
   /// Elements that are left out with all they hold.
   let isLeftOut: (HTMLElement) -> Bool
+  /// The notes of the page, and the marks that lead to them.
+  var footnotes = Footnotes()
   var blocks: [RichText.Block] = []
   private var line = InlineRuns()
   private var level = 0
@@ -33,6 +35,7 @@ struct RichTextBuilder {
     without isLeftOut: @escaping (HTMLElement) -> Bool = { _ in false }
   ) -> [RichText.Block] {
     var builder = RichTextBuilder(address: address, isLeftOut: isLeftOut)
+    builder.footnotes = Footnotes(in: elements, without: isLeftOut)
     for element in elements {
       if element.isText || !HTMLNames.containers.contains(element.tag) {
         builder.add(element, Style())
@@ -52,6 +55,8 @@ struct RichTextBuilder {
   mutating func add(_ element: HTMLElement, _ style: Style) {
     if element.isText {
       line.append(element.nodeText, style)
+    } else if let label = footnotes.notes[element.index] {
+      addNote(element, label: label)
     } else if !element.isInvisible, !isLeftOut(element), !addBlock(element, style) {
       addInline(element, style)
     }
@@ -99,13 +104,18 @@ struct RichTextBuilder {
     var style = style.reading(element)
     switch element.tag {
     case "a":
+      if let label = footnotes.marks[element.index] {
+        return line.append("[^\(label)]", Style(emphasis: Footnotes.raw))
+      }
       if let link = address.absolute(element["href"]) { style.link = link }
     case "q":
       line.append("“", style)
       addChildren(of: element, style)
       return line.append("”", style)
     case "sup":
-      if let raised = Self.raised(element.line) { return line.append(raised, style) }
+      if let raised = Self.raised(element.line), !footnotes.holdsMark(element) {
+        return line.append(raised, style)
+      }
     default: break
     }
     addChildren(of: element, style)
@@ -163,7 +173,9 @@ struct RichTextBuilder {
   private mutating func addList(_ element: HTMLElement, _ style: Style) {
     flush()
     var items: [RichText.ListItem] = []
-    for child in element.children where !child.isInvisible && !isLeftOut(child) {
+    let isNote = { [footnotes] (child: HTMLElement) in footnotes.notes[child.index] != nil }
+    defer { for note in element.children.filter(isNote) { add(note, style) } }
+    for child in element.children where !child.isInvisible && !isLeftOut(child) && !isNote(child) {
       let inner = child.isText || child.tag == "li" ? nested(child) : nested(around: child)
       if inner.isEmpty { continue }
       if child.tag != "li", !items.isEmpty {
@@ -184,6 +196,7 @@ struct RichTextBuilder {
   /// The blocks inside an element that stands for a list item, a quote or a cell.
   func nested(_ element: HTMLElement) -> [RichText.Block] {
     var builder = RichTextBuilder(address: address, isLeftOut: isLeftOut)
+    builder.footnotes = footnotes
     builder.level = level + 1
     if element.isText {
       builder.add(element, Style())
@@ -207,6 +220,7 @@ struct RichTextBuilder {
   func inlineRuns(of element: HTMLElement) -> [RichText.Run] {
     var inline = InlineRuns()
     var builder = RichTextBuilder(address: address) { $0.tag == "img" || isLeftOut($0) }
+    builder.footnotes = footnotes
     builder.level = Self.depth
     builder.addChildren(of: element, Style())
     builder.flush()

@@ -11,6 +11,7 @@ the same files in the same run.
 import os
 import resource
 import subprocess
+import sys
 import tempfile
 
 import program
@@ -23,10 +24,12 @@ for path in sys.argv[1:]:
 """
 
 
-def seconds(command, feed=None):
-    """Processor seconds of a command and what it started."""
+def seconds(command, good=(0,)):
+    """Processor seconds of a command and what it started; another end than a good one is an error."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, input=feed, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    if done.returncode not in good:
+        sys.exit("%s: %s" % (command[0], done.stderr.decode("utf-8", "replace")[-400:]))
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
@@ -60,7 +63,7 @@ def main():
         size = sum(map(os.path.getsize, paths)) / len(paths)
         print("%d pages of %.0f kB" % (len(paths), size / 1000))
         library = os.path.join(scratch, "library.sqlite")
-        spent = seconds([args.tinbai, "import", "--library", library, pages])
+        spent = seconds([args.tinbai, "import", "--library", library, pages], good=(0, 3))
         print("tinbai       %6.2f s  %6.1f pages a second, parsed and stored"
               % (spent, len(paths) / spent))
         if args.python:

@@ -8,6 +8,9 @@ public struct SourceFile: Sendable {
   public var bytes: [UInt8]
   /// When the file was changed last, nil when nobody knows.
   public var modified: Timestamp?
+  /// The folder that it stands in, as a path inside the one that is imported; empty for that one
+  /// itself and where nobody knows.
+  public var folder = ""
   /// Reads a file by its path relative to this one's folder: a picture that was saved with a page.
   ///
   /// Nil where files are not to be reached; the program answers nil for what is outside of the

@@ -23,8 +23,10 @@ enum SourceText {
       text = repair.text
       finding.conversion = repair.name
     }
-    if text.utf8.contains(0x0D) || text.utf8.contains(0) || text.unicodeScalars.first == "\u{FEFF}"
-    {
+    let isMixed = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.contains { $0 == 0x0D || $0 == 0 }
+    }
+    if isMixed ?? true || text.unicodeScalars.first == "\u{FEFF}" {
       text = unified(text)
     }
     return (text, finding)

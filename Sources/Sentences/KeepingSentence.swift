@@ -45,6 +45,8 @@ public enum KeepingSentence: Hashable, Sendable {
   /// Which version of the story is shown.
   case version(Int, of: Int)
 
+  /// In the place of a text that was not saved.
+  case onlyAddress
   /// The watched folders have something new, which is imported now, and was imported.
   case catchingUp(files: Int), caughtUp(articles: Int)
 
@@ -86,6 +88,8 @@ extension KeepingSentence {
     case .noEarlier(let id): "Article \(id): the library has no earlier version of it."
     case .sameText(let id): "Article \(id): both versions say the same."
     case .helpNextVersion: "The next version of the story"
+    case .onlyAddress:
+      "The text is not here yet. Save the page of this address and import it: it comes to this entry."
     case .onlyVersion: "The library has no other version of this story."
     case .version(let number, let count): "Version \(number) of \(count)."
     case .catchingUp(let files):
@@ -133,6 +137,8 @@ extension KeepingSentence {
     case .noEarlier(let id): "Bài \(id): thư viện không có bản nào trước đó."
     case .sameText(let id): "Bài \(id): hai bản giống nhau."
     case .helpNextVersion: "Bản kế tiếp của cùng câu chuyện"
+    case .onlyAddress:
+      "Chưa có nội dung. Hãy lưu trang ở địa chỉ này rồi nhập vào: nội dung sẽ về đúng mục này."
     case .onlyVersion: "Thư viện không có bản nào khác của bài này."
     case .version(let number, let count): "Bản \(number) trong \(count)."
     case .catchingUp(let files): "Đang nhập \(grouped(files, ".")) tệp mới trong các thư mục…"

@@ -1,4 +1,5 @@
 import ArticleLibrary
+import Foundation
 import Importers
 import Testing
 
@@ -38,6 +39,35 @@ import Testing
           #expect(!results(noisy, name: name).isEmpty)
         }
       }
+    }
+  }
+
+  /// What the fuzzer begins with: a file or more of every form.
+  private static let seeds: [URL] = {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Fuzz/Seeds")
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    return (files?.compactMap { $0 as? URL } ?? []).filter { !$0.hasDirectoryPath }
+      .sorted { $0.path < $1.path }
+  }()
+
+  @Test(arguments: seeds) func `a file of any form cut at every 97th byte ends well`(
+    _ seed: URL
+  ) throws {
+    let bytes = [UInt8](try Data(contentsOf: seed))
+    for length in stride(from: 0, through: bytes.count, by: 97) {
+      #expect(!results(Array(bytes[..<length]), name: seed.lastPathComponent).isEmpty)
+    }
+  }
+
+  @Test(arguments: LegacyEncoder.encodings)
+  func `a text in an old encoding cut at every 97th byte ends well`(_ encoding: String) throws {
+    let text = PastedPage.text.filter { LegacyEncoder.bytes(of: String($0), in: encoding) != nil }
+    let bytes = try #require(LegacyEncoder.bytes(of: text, in: encoding))
+    for length in stride(from: 0, through: bytes.count, by: 97) {
+      #expect(!results(Array(bytes[..<length]), name: "a.txt").isEmpty)
+      let page = Array("<body><p>".utf8) + bytes[..<length]
+      #expect(!results(page, name: "a.html").isEmpty)
     }
   }
 

@@ -268,4 +268,16 @@ import Vietnamese
     let content = try article("---\n\nMột đoạn sau vạch ngang.").content
     #expect(content.markdown.hasSuffix("Một đoạn sau vạch ngang."))
   }
+
+  @Test func `folders are the section where no field names one`() throws {
+    func section(_ folder: String, _ name: String, _ text: String) throws -> String? {
+      var file = SourceFile(name: name, bytes: Array(text.utf8))
+      file.folder = folder
+      return try MarkdownImporter().articles(in: file).first?.content.section
+    }
+    #expect(try section("Đi/Sông", "Đi/Sông/bến.md", "Bến vắng.") == "Đi / Sông")
+    #expect(try section("content/tin/cau", "content/tin/cau/index.md", "Cầu mới.") == "tin")
+    #expect(try section("", "a.md", "Cầu mới.") == nil)
+    #expect(try section("tin", "a.md", "---\nsection: Sông\n---\nCầu mới.") == "Sông")
+  }
 }

@@ -234,4 +234,30 @@ import Vietnamese
     #expect(throws: ImportFailure.notAnArticle(.noText)) { try article("Chỉ có tên\n\n") }
     #expect(throws: ImportFailure.empty) { try article(" \n\t\n") }
   }
+
+  @Test func `lines that count up are a list, other numbers stay where they are`() throws {
+    let text = """
+      Ba điều nhớ
+
+      Trước khi sang sông:
+
+      1. Xem con nước;
+      2. Buộc lại thuyền;
+      3. Gọi người bên kia.
+
+      2. Một số đứng riêng.
+      """
+    let file = SourceFile(name: "a.txt", bytes: Array(text.utf8))
+    let markdown = try #require(try TextImporter().articles(in: file).first).content.markdown
+    #expect(
+      markdown == """
+        Trước khi sang sông:
+
+        1. Xem con nước;
+        2. Buộc lại thuyền;
+        3. Gọi người bên kia.
+
+        2\\. Một số đứng riêng.
+        """)
+  }
 }

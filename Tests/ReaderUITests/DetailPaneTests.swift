@@ -1,5 +1,6 @@
 import ArticleLibrary
 import Screen
+import Sentences
 import Testing
 import Vietnamese
 
@@ -174,5 +175,16 @@ import Vietnamese
     var session = Session()
     session.press("j enter i")
     #expect(session.screen.contains("Trang không có thông tin gì thêm."))
+  }
+
+  @Test(arguments: ["", "Cá về bãi."])
+  func `an entry without a text says so and leads to its page`(_ text: String) throws {
+    var content = ArticleContent(title: "Mùa cá", markdown: text)
+    content.url = "https://ben.example/ca"
+    let article = Article(id: ArticleID(1), order: 1, content: content)
+    let loaded = LoadedArticle(article, text: RichText(markdown: text))
+    let today = try #require(Day(year: 2020, month: 6, day: 2))
+    let units = ArticleUnits(loaded, language: .vietnamese, today: today).units
+    #expect((units.last?.target == .address("https://ben.example/ca")) == text.isEmpty)
   }
 }

@@ -81,7 +81,9 @@ import Testing
   @Test(arguments: texts) func `the blocks are those of the text`(text: String) throws {
     let content = try Self.read(text)
     var blocks = RichText(markdown: text).blocks
-    if blocks.count > 1, case .heading(1, let runs)? = blocks.first, runs.map(\.text).joined() == content.title {
+    if blocks.count > 1, case .heading(1, let runs)? = blocks.first,
+      runs.map(\.text).joined() == content.title
+    {
       blocks.removeFirst()
     }
     if let lead = content.lead, case .paragraph(let runs)? = blocks.first,

@@ -12,7 +12,11 @@ extension ArticleJSON {
       "note": .text(state.note),
       "highlights": .list(
         state.highlights.map {
-          .object(present: ["quote": .text($0.quote), "note": .text($0.note)])
+          .object(present: [
+            "quote": .text($0.quote), "note": .text($0.note), "before": .text($0.before),
+            "after": .text($0.after),
+            "at": .text($0.seconds.map { Timestamp(seconds: $0, offsetMinutes: 0).iso8601 }),
+          ])
         }),
       "progress": state.progress.map { .number($0) },
       "added": .text(state.added?.iso8601),
@@ -23,7 +27,11 @@ extension ArticleJSON {
   /// What the members of an object say that a person made of an article, nil when they say nothing.
   static func state(_ fields: inout JSONFields) -> ImportedState? {
     let highlights = fields.objects("highlights") { fields in
-      fields.text("quote").map { ImportedHighlight(quote: $0, note: fields.text("note")) }
+      fields.text("quote").map { quote in
+        ImportedHighlight(
+          quote: quote, note: fields.text("note"), before: fields.text("before"),
+          after: fields.text("after"), at: fields.timestamp("at"))
+      }
     }
     let state = ImportedState(
       isRead: fields.flag("read"), isBookmarked: fields.flag("bookmarked"),

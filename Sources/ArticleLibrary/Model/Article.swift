@@ -88,7 +88,7 @@ public struct Article: Hashable, Sendable, Identifiable {
   public var progress: Double?
   /// When the person put it into the program it came from.
   public var added: Timestamp?
-  /// Passages that the person marked in the program it came from.
+  /// Passages that the person marked, here or in the program it came from.
   public var importedHighlights: [ImportedHighlight] = []
 
   /// An article of the library.

@@ -50,7 +50,7 @@ public struct ImportedState: Hashable, Sendable {
     } else {
       result.note = note ?? other.note
     }
-    result.highlights += other.highlights.filter { !highlights.contains($0) }
+    result.highlights += other.highlights.without(highlights)
     result.progress = [progress, other.progress].compactMap(\.self).max()
     result.added = [added, other.added].compactMap(\.self).min()
     return result
@@ -63,10 +63,42 @@ public struct ImportedHighlight: Hashable, Codable, Sendable {
   public var quote: String
   /// What the person wrote beside it.
   public var note: String?
+  /// The words before it, nil where the export does not have them.
+  public var before: String?
+  /// The words behind it, nil where the export does not have them.
+  public var after: String?
+  /// When it was marked, in seconds since 1970; nil where nobody knows.
+  public var seconds: Int64?
 
   /// A mark on `quote`.
-  public init(quote: String, note: String? = nil) {
+  public init(
+    quote: String, note: String? = nil, before: String? = nil, after: String? = nil,
+    at moment: Timestamp? = nil
+  ) {
     self.quote = quote
     self.note = note
+    self.before = before
+    self.after = after
+    seconds = moment?.seconds
+  }
+
+  /// A highlight of the library, as it leaves it.
+  init(_ highlight: Highlight) {
+    self.init(
+      quote: highlight.quote, note: highlight.note,
+      before: highlight.before.isEmpty ? nil : highlight.before,
+      after: highlight.after.isEmpty ? nil : highlight.after, at: highlight.at)
+  }
+
+  /// Whether two marks are on the same words and say the same of them.
+  func isSame(as other: ImportedHighlight) -> Bool {
+    quote == other.quote && note == other.note
+  }
+}
+
+extension [ImportedHighlight] {
+  /// Those that are not among others.
+  func without(_ others: [ImportedHighlight]) -> [ImportedHighlight] {
+    filter { mark in !others.contains { $0.isSame(as: mark) } }
   }
 }

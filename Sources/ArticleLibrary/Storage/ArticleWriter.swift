@@ -123,11 +123,13 @@ final class ArticleWriter {
       id: id, order: member.order,
       marks: Marks(isRead: member.isRead, isBookmarked: member.isBookmarked),
       packed: try stored.stored.packed(by: memory.zstd, withColumns: true),
+      highlights: stored.stored.state?.highlights ?? [],
       original: try Originals(db: db).take(of: id))
   }
 
-  /// Puts an article back where it was, or next to there when the place is taken meanwhile.
-  func restore(_ former: FormerArticle) throws {
+  /// Puts an article back where it was, or next to there when the place is taken meanwhile; gives
+  /// the highlights that imports had brought with it.
+  func restore(_ former: FormerArticle) throws -> [ImportedHighlight] {
     try ZstdDictionary.meet(for: former.packed, db)
     let stored = former.packed.withUnsafeBufferPointer {
       StoredContent(packed: $0, by: memory.zstd)
@@ -139,6 +141,7 @@ final class ArticleWriter {
     try insert(
       PreparedArticle(stored, zstd: memory.zstd), id: former.id, order: order,
       marks: former.marks, original: former.original)
+    return stored.state?.highlights ?? []
   }
 
   /// Lets another copy of its story stand for an article.
@@ -229,6 +232,8 @@ struct FormerArticle {
   var order: Int64
   var marks: ArticleWriter.Marks
   var packed: [UInt8]
+  /// The highlights that imports brought with it; empty when it comes from the journal.
+  var highlights: [ImportedHighlight] = []
   /// The file that it was made of.
   var original: Originals.Place?
 }

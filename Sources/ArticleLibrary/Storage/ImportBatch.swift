@@ -119,7 +119,7 @@ public final class ImportBatch: Sendable {
   /// Takes what a newer importer makes of the file that the article `id` was made of.
   ///
   /// The new text stands, also where it says less; the article keeps its number, its marks and, when
-  /// the file does not say it, its address. An article that is gone meanwhile stays so.
+  /// the file does not say them, its address and its section. An article that is gone meanwhile stays so.
   public func replace(_ id: ArticleID, with article: ImportedArticle) throws(LibraryError)
     -> ImportOutcome
   {
@@ -134,6 +134,7 @@ public final class ImportBatch: Sendable {
         guard let old = found?.stored else { return .unchanged(id) }
         var new = StoredContent(normalizing: article)
         new.content.url = new.content.url ?? old.content.url
+        new.content.section = new.content.section ?? old.content.section
         if new.content.isSame(as: old.content), new.warnings == old.warnings {
           return .unchanged(id)
         }

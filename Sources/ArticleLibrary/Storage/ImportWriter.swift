@@ -168,12 +168,16 @@ struct ImportWriter {
         article, id: id, order: try order(of: article, former, writer),
         marks: former.marks.joined(with: article.stored.state), original: former.original)
       try PictureStore(db: writer.db).add(article.pictures, to: id)
+      let marks = article.stored.state?.highlights.without(former.highlights) ?? []
+      try HighlightRow.add(marks, to: id, now: library.now(), writer.db)
     }
     for (article, id) in changes.inserts {
       let order = try writer.freeOrder(article.content.published, now: library.now())
       let marks = ArticleWriter.Marks().joined(with: article.stored.state)
       try writer.insert(article, id: id, order: order, marks: marks)
       try PictureStore(db: writer.db).add(article.pictures, to: id)
+      let brought = article.stored.state?.highlights ?? []
+      try HighlightRow.add(brought, to: id, now: library.now(), writer.db)
     }
     for ids in Self.ranges(changes.inserts.map(\.id)) {
       try journal.addInserted(entry, number: number, ids: ids)

@@ -3,7 +3,13 @@ internal import GRDB
 extension Library {
   /// An article with all that belongs to it, nil when the library does not have it.
   public func article(_ id: ArticleID) throws(LibraryError) -> Article? {
-    try read { try StoredArticle.find(id: id.rawValue, Zstd(), $0)?.article }
+    try read { db in
+      guard let stored = try StoredArticle.find(id: id.rawValue, Zstd(), db) else { return nil }
+      var article = stored.article
+      article.importedHighlights = try HighlightRow.all(
+        of: id.rawValue, imported: article.importedHighlights, db)
+      return article
+    }
   }
 
   /// The documents with this number, however it is written, the newest first.

@@ -118,6 +118,56 @@ enum HighlightRow {
     ])
   }
 
+  /// The highlights of an article as they leave the library.
+  ///
+  /// Libraries of before imports filled the table have some only beside the article: `imported`. Of
+  /// these, those that were taken away since are known by the journal.
+  static func all(
+    of article: Int64, imported: [ImportedHighlight], _ db: Database
+  ) throws -> [ImportedHighlight] {
+    let rows = try rows(of: article, db)
+    let rest = imported.without(rows)
+    guard !rest.isEmpty else { return rows }
+    let sql = "SELECT quote FROM journal_highlight WHERE article_id = ? AND quote IS NOT NULL"
+    let changed = try String.fetchSet(db.cachedStatement(sql: sql), arguments: [article])
+    return rows + rest.filter { !changed.contains($0.quote) }
+  }
+
+  /// The highlights of an article in the table.
+  static func rows(of article: Int64, _ db: Database) throws -> [ImportedHighlight] {
+    let sql = "SELECT \(columns) FROM highlight h WHERE h.article_id = ? ORDER BY h.id"
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [article])
+      .map { ImportedHighlight(highlight($0)) }
+  }
+
+  /// Keeps what an import brings.
+  static func add(
+    _ marks: [ImportedHighlight], to article: Int64, now: Int64, _ db: Database
+  ) throws {
+    for mark in marks {
+      let at = Timestamp(seconds: mark.seconds ?? now, offsetMinutes: 0)
+      try insert(
+        Highlight(
+          article: ArticleID(article), quote: mark.quote, before: mark.before ?? "",
+          after: mark.after ?? "", note: mark.note, at: at), id: nil, db)
+    }
+  }
+
+  /// Takes away what an import brought.
+  static func remove(
+    _ marks: [ImportedHighlight], of article: Int64, _ db: Database
+  ) throws {
+    let statement = try db.cachedStatement(
+      sql: "DELETE FROM highlight WHERE article_id = ? AND quote = ? AND note IS ?")
+    for mark in marks { try statement.execute(arguments: [article, mark.quote, mark.note]) }
+  }
+
+  /// Takes away all highlights of an article.
+  static func removeAll(of article: Int64, _ db: Database) throws {
+    try db.cachedStatement(sql: "DELETE FROM highlight WHERE article_id = ?")
+      .execute(arguments: [article])
+  }
+
   static func delete(_ id: Int64, _ db: Database) throws {
     try db.cachedStatement(sql: "DELETE FROM highlight WHERE id = ?").execute(arguments: [id])
   }

@@ -81,8 +81,10 @@ extension Library {
       guard let (number, change) = try journal.lastChange(entry) else { return true }
       switch change {
       case .former(let former):
-        _ = try writer.remove(id: former.id)
-        try writer.restore(former)
+        let later = try writer.remove(id: former.id)
+        let marks = try writer.restore(former)
+        let brought = later?.highlights.without(marks) ?? []
+        try HighlightRow.remove(brought, of: former.id, writer.db)
         try journal.drop(entry, number: number)
         left -= 1
       case .inserted(let ids):
@@ -90,6 +92,7 @@ extension Library {
         for id in (first...ids.upperBound).reversed() {
           _ = try writer.remove(id: id)
           try PictureStore(db: writer.db).remove(article: id)
+          try HighlightRow.removeAll(of: id, writer.db)
         }
         left -= Int(ids.upperBound - first) + 1
         if first == ids.lowerBound {

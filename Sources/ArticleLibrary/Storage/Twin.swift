@@ -5,9 +5,21 @@ struct Twin {
   var stored: StoredArticle
   /// Whether it has the same address; otherwise it has the same text.
   var hasSameAddress: Bool
+  /// Its highlights, whoever made them.
+  var highlights: [ImportedHighlight] = []
 
   /// Finds the copy that the library has, by address first.
   static func find(_ article: PreparedArticle, _ zstd: Zstd, _ db: Database) throws -> Twin? {
+    guard var twin = try search(article, zstd, db) else { return nil }
+    if article.stored.state?.highlights.isEmpty == false {
+      twin.highlights = try HighlightRow.rows(of: twin.stored.row.id, db)
+    }
+    return twin
+  }
+
+  private static func search(
+    _ article: PreparedArticle, _ zstd: Zstd, _ db: Database
+  ) throws -> Twin? {
     if let url = article.content.url, let id = try id(at: url, db),
       let stored = try StoredArticle.find(id: id, zstd, db)
     {
@@ -60,7 +72,9 @@ struct Twin {
       new.content.fill(from: old.content)
     }
     let known = old.state ?? ImportedState()
-    let state = article.stored.state.map(known.joined) ?? known
+    var brought = article.stored.state ?? ImportedState()
+    brought.highlights = brought.highlights.without(highlights)
+    let state = known.joined(with: brought)
     new.state = state.isEmpty ? nil : state
     let isStateSame =
       StoredState(new.state)?.state == StoredState(old.state)?.state

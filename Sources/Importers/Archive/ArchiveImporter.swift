@@ -32,6 +32,7 @@ struct ArchiveImporter {
     var inner = SourceFile(
       name: "\(file.name)/\(entry.name)", bytes: entry.bytes, modified: entry.modified)
     let folder = entry.name.lastIndex(of: "/").map { String(entry.name[...$0]) } ?? ""
+    inner.folder = String(folder.dropLast())
     inner.sibling = { name in
       let wanted = FeedAddress.joined("a://b/" + folder, name).dropFirst(6)
       return entries.first { $0.name == wanted }?.bytes

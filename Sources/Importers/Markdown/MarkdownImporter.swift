@@ -35,6 +35,7 @@ public struct MarkdownImporter: Importer {
     if article.content.language == nil, Language.isVietnamese(article.content.markdown) {
       article.content.language = "vi"
     }
+    article.content.section = article.content.section ?? Self.section(of: file)
     article.file = file.name
     article.format = Self.format
     article.warnings += SourceText.warnings(for: text, finding)
@@ -86,6 +87,17 @@ public struct MarkdownImporter: Importer {
     let stem = day(of: file) == nil ? file.stem : String(file.stem.dropFirst(11))
     let words = stem.split { "-_ ".contains($0) }
     return words.isEmpty ? file.name : words.joined(separator: " ")
+  }
+
+  /// The folders that a file stands in, as Hugo and Obsidian have sections; without those that hold
+  /// all texts, or one text with its pictures.
+  private static func section(of file: SourceFile) -> String? {
+    var folders = file.folder.split(separator: "/")[...]
+    if ["index", "_index"].contains(file.stem) { folders = folders.dropLast() }
+    if let first = folders.first, ["content", "_posts", "_notes"].contains(first) {
+      folders = folders.dropFirst()
+    }
+    return folders.isEmpty ? nil : TextForm.nfc(folders.joined(separator: " / "))
   }
 
   /// The day that a file's name begins with, as Jekyll wants it: `2020-06-02-cau-moi.md`.

@@ -32,7 +32,7 @@ public struct TextImporter: Importer {
     if content.title != page.title { body.paragraphs.insert(page.title, at: 0) }
     content.lead = body.lead
     content.image = body.caption.map { ArticleImage(url: "", caption: $0) }
-    content.markdown = PlainMarkdown.body(of: body.paragraphs)
+    content.markdown = TextLists.body(of: body.paragraphs)
     guard !content.markdown.isEmpty || content.lead != nil else { throw .notAnArticle(.noText) }
     return [
       ImportedArticle(

@@ -20,6 +20,7 @@ struct CheckCommand: ParsableCommand {
         try library.rebuildIndex { progress.show(say(.rebuildingIndex(percent: Int($0 * 100)))) }
         try library.optimize { progress.show(say(.optimizingIndex(percent: Int($0 * 100)))) }
         try library.recount()
+        try library.groupStories()
       }
       return try library.check { progress.show(say($0.sentence)) }
     }

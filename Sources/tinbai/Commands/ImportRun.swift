@@ -73,6 +73,10 @@ struct ImportRun {
   ) throws -> Bool {
     var file = try FileBytes.source(at: path)
     file.sibling = SiblingFiles(of: path, named: named)?.bytes
+    if path != named, path.hasPrefix(named) {
+      let parts = path.dropFirst(named.count).split(separator: "/")
+      file.folder = parts.dropLast().joined(separator: "/")
+    }
     return take(file, isNamed: path == named, each)
   }
 

@@ -22,6 +22,7 @@ final class CatchUp: Sendable {
   /// Starts, where there is anything to do.
   func start() {
     queue.async { [self] in
+      _ = try? library.groupStories { !isEnding.load(ordering: .relaxed) }
       guard let folders = try? library.watchedFolders(), !folders.isEmpty,
         let since = try? library.watchedAt()
       else { return }

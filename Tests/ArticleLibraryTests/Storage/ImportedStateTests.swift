@@ -7,6 +7,8 @@ import Vietnamese
 struct ImportedStateTests {
   private static let address = "https://x.example/mua-ca"
 
+  private static let moment = Timestamp(seconds: 1_600_000_100, offsetMinutes: 0)
+
   private func link(_ state: ImportedState?) -> ImportedArticle {
     var content = ArticleContent(title: "Mùa cá (lưu)", markdown: "")
     content.url = Self.address
@@ -22,7 +24,7 @@ struct ImportedStateTests {
   private var state: ImportedState {
     ImportedState(
       isRead: true, isBookmarked: true, isArchived: true, userTags: ["của tôi"], note: "Ghi",
-      highlights: [ImportedHighlight(quote: "Cá về")], progress: 0.5,
+      highlights: [ImportedHighlight(quote: "Cá về", at: Self.moment)], progress: 0.5,
       added: Timestamp(seconds: 1_600_000_000, offsetMinutes: 0))
   }
 
@@ -59,6 +61,48 @@ struct ImportedStateTests {
     try library.add([link(state)])
     try library.undo()
     #expect(try library.article(id)?.state == ImportedState(userTags: ["a"]))
+  }
+
+  @Test func `imported highlights are highlights, and a removed one does not come again`() throws {
+    let library = try Library.inMemory()
+    let id = try library.add([link(state)])[0].id
+    let mark = try #require(try library.highlights(of: id).first)
+    #expect(mark.quote == "Cá về" && mark.at == Self.moment)
+    try library.removeHighlight(mark.id)
+    #expect(try library.add([link(state), page]).map(\.id) == [id, id])
+    #expect(try library.highlights(of: id).isEmpty)
+    #expect(try library.article(id)?.importedHighlights == [])
+  }
+
+  @Test func `highlights leave the library with their article and come in again`() throws {
+    let library = try Library.inMemory()
+    let id = try library.add([page])[0].id
+    let mark = try library.addHighlight(
+      Highlight(
+        article: id, quote: "Thuyền ra", before: "bãi.", after: ".", note: "Xem", at: Self.moment))
+    let article = try #require(try library.article(id))
+    let again = try ArticleJSON.article(fromLine: ArticleJSON.line(for: article))
+    #expect(try library.add([again]) == [.unchanged(id)])
+    let other = try Library.inMemory()
+    let copy = try other.add([again])[0].id
+    var expected = mark
+    expected.article = copy
+    expected.id = try #require(try other.highlights(of: copy).first).id
+    #expect(try other.highlights(of: copy) == [expected])
+    #expect(try other.article(copy)?.state == article.state)
+  }
+
+  @Test func `undoing an import takes the highlights away that it brought, and no other`() throws {
+    let library = try Library.inMemory()
+    let id = try library.add([page])[0].id
+    let own = try library.addHighlight(Highlight(article: id, quote: "bãi", at: Self.moment))
+    try library.add([link(state)])
+    #expect(try library.highlights(of: id).map(\.quote) == ["bãi", "Cá về"])
+    try library.undo()
+    #expect(try library.highlights(of: id) == [own])
+    try library.undo()
+    try library.undo()
+    #expect(try library.highlights(of: id).isEmpty)
   }
 
   @Test func `a feed's short text does not replace that of the page`() throws {

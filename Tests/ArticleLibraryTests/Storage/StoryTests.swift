@@ -1,3 +1,4 @@
+import GRDB
 import Testing
 import Vietnamese
 
@@ -104,6 +105,23 @@ import Vietnamese
     try library.undo()
     try library.undo()
     #expect(try library.overview().lists.map(\.total).prefix(2) == [1, 1])
+  }
+
+  @Test func `copies in a library of before there were stories are grouped, once`() throws {
+    let library = try Library.inMemory()
+    var pairs = StoryPairs(seed: 7)
+    let (first, second) = pairs.pair(.extended)
+    let ids = try store(library, first, second)
+    try library.write { writer in
+      for id in ids { try writer.show(id: id.rawValue) }
+      try writer.db.execute(sql: "DELETE FROM story; DELETE FROM story_band")
+    }
+    #expect(try rows(library).map(\.versions) == [1, 1])
+    #expect(try library.groupStories { false } == 0)
+    #expect(try library.groupStories() == 2)
+    #expect(try rows(library).map(\.id) == [ids[1]])
+    #expect(try library.overview().lists.map(\.total).first == 1)
+    #expect(try library.groupStories() == 0)
   }
 
   @Test func `three copies are one row and different stories are not`() throws {

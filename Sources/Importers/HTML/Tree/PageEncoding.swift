@@ -94,7 +94,8 @@ enum PageEncoding {
 
   /// The name after `charset=` in a `<meta>` tag or an XML declaration, in lower case.
   static func declaredName(in head: ArraySlice<UInt8>) -> String? {
-    let text = String(decoding: head, as: UTF8.self).lowercased()
+    let small = head.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let text = String(decoding: small, as: UTF8.self)
     var rest = text[...]
     while let found = rest.firstRange(of: "charset=") ?? rest.firstRange(of: "encoding=") {
       let name = rest[found.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }

@@ -27,6 +27,11 @@ struct ArticleUnits {
     addCard()
     addLead(loaded.text)
     let body = BodyUnits(loaded.text.blocks, language: language).units
+    if body.isEmpty, loaded.rest == nil, content.url != nil, content.document == nil {
+      add(language.text(.keeping(.onlyAddress)), .secondary, gap: 1)
+      add(content.url ?? "", .link)
+      units[units.count - 1].target = content.url.map { .address($0) }
+    }
     let head = units
     units = []
     addEnd()

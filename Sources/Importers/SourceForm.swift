@@ -137,6 +137,8 @@ extension SourceForm {
     guard start.first == "{" else { return false }
     let second = start.dropFirst().first { $0 != " " && $0 != "\t" }
     guard second == "\"" || second == "}" else { return false }
+    // A file of JSON in one line is some program's data, unless it is an article.
+    if fileExtension == "json", !start.hasBytes("\"title\"") { return false }
     guard let end = start.firstIndex(where: \.isNewline) else { return true }
     return start[..<end].last { !$0.isWhitespace } == "}"
   }

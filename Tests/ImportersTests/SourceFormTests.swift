@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     ("{\"title\":\"T\"}\n{\"title\":\"U\"}", "x", SourceForm.jsonLines),
-    ("bad", "tin.jsonl", .jsonLines),
+    ("bad", "tin.jsonl", .jsonLines), ("{\"title\":\"T\"}", "tin.json", .jsonLines),
     ("---\ntitle: T\n---\nText", "x.txt", .markdown),
     ("+++\ntitle = \"T\"\n+++\nText", "x", .markdown),
     ("# T\n\nText", "x.md", .markdown), ("# T\n\nText", "x.txt", .text),
@@ -42,6 +42,12 @@ import Testing
   ])
   func `forms that nothing reads are named`(_ text: String, _ name: String) {
     #expect(throws: ImportFailure.unsupported(name)) { try form(text) }
+  }
+
+  @Test func `a line of JSON in a file of JSON is data, unless it has a title`() {
+    #expect(throws: ImportFailure.unsupported("JSON")) {
+      try form("{\"a\":{\"b\":1}}", name: "a.json")
+    }
   }
 
   @Test func `bytes of pictures and archives are named`() {

@@ -181,15 +181,15 @@ extension DoctorSource {
     let fields = FieldList.fields(of: content).map(\.value)
     for text in [plain] + fields { kept.formUnion(Self.words(text)) }
     var dropped = Inspection.Dropped()
-    var pieces: [String] = []
+    var pieces: Set<String> = []
     for place in places where place.isShown {
       let words = Self.words(place.text)
       let missing = words.count { !kept.contains($0) }
       guard missing * 3 > words.count else { continue }
       dropped.words += words.count
-      pieces.append(place.text)
+      pieces.insert(place.text)
     }
-    dropped.samples = pieces.sorted { $0.utf8.count > $1.utf8.count }.prefix(5)
+    dropped.samples = pieces.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }.prefix(5)
       .map(Self.shortened)
     return dropped
   }

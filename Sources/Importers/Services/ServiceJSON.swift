@@ -21,7 +21,9 @@ enum ServiceJSON {
     link.state.highlights = entry.objects("annotations").compactMap { mark in
       let note = mark.text("text")
       guard let quote = mark.text("quote"), !quote.isEmpty else { return nil }
-      return ImportedHighlight(quote: quote, note: note?.isEmpty == false ? note : nil)
+      return ImportedHighlight(
+        quote: quote, note: note?.isEmpty == false ? note : nil,
+        at: mark.text("created_at").flatMap(FeedDate.timestamp))
     }
     return link
   }

@@ -25,6 +25,10 @@ import Testing
     ("---\n\nBa gạch không phải trường", "x.txt", .text), ("{ngoặc} mở đầu", "x.txt", .text),
     ("a < b", "x.htm", .html),
     ("From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related\n", "x", .mhtml),
+    (
+      "From: a\nSubject: T\nDate: now\nMIME-Version: 1.0\nContent-Type: multipart/related;\n", "x",
+      .mhtml
+    ),
     ("From: a@b.example\nDate: soon\nSubject: T\n\nText", "x.txt", .mail),
     ("From a@b.example Fri\nDate: soon\nFrom: a\nTo: b\n\nText", "x", .mail),
     ("From a to b\nthe ferry goes", "x", .text),

@@ -64,7 +64,9 @@ enum MailBox {
     guard headers["from"] != nil, headers["date"] != nil || headers["received"] != nil,
       headers["snapshot-content-location"] == nil, headers["content-location"] == nil
     else { return false }
-    return ["subject", "message-id", "to", "received"].contains { headers[$0] != nil }
+    // Browsers saved pages as letters that nobody sent.
+    let isSent = ["message-id", "to", "received"].contains { headers[$0] != nil }
+    return isSent || headers["subject"] != nil && headers.contentType != "multipart/related"
   }
 
   private static func beginsWithHeader(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -117,15 +117,19 @@ class Program:
         return True
 
     def settle(self, quiet, limit):
-        """Reads until nothing came for `quiet` seconds; at most for `limit` seconds."""
+        """Reads until nothing came for `quiet` seconds; at most for `limit` seconds.
+
+        A program that says nothing at all is waited for a second.
+        """
         end = time.monotonic() + limit
+        first = time.monotonic() + max(quiet, min(1, limit))
         last = time.monotonic()
         while not self.is_over and time.monotonic() < end:
             if self.read(0.005):
                 last = time.monotonic()
                 if self.ASKS.search(self.pieces[-1][1]):
                     os.write(self.descriptor, b"\x1b[?62;22c")
-            elif self.pieces and time.monotonic() - last >= quiet:
+            elif (self.pieces or time.monotonic() > first) and time.monotonic() - last >= quiet:
                 return
 
     def press(self, keys, region=None, quiet=0.08, limit=20):
@@ -137,7 +141,8 @@ class Program:
 
     def started(self, region=None, quiet=0.15, limit=60):
         """Milliseconds from the start of the program to the region's last content."""
-        self.settle(quiet, limit)
+        while not self.pieces and time.monotonic_ns() < self.begin + limit * 10**9:
+            self.settle(quiet, limit)
         return self.painted(self.begin, region)
 
     def painted(self, start, region):

@@ -17,7 +17,8 @@ struct Tinbai: ParsableCommand {
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
-    setlocale(LC_ALL, "")
+    setlocale(LC_CTYPE, "")
+    setlocale(LC_MESSAGES, "")
     var status = run(CommandLine.arguments.dropFirst().map { $0 })
     Output.shared.flush()
     if let failure = Output.shared.failure {
@@ -30,8 +31,12 @@ struct Tinbai: ParsableCommand {
   /// Runs the command that `arguments` ask for.
   private static func run(_ arguments: [String]) -> ExitStatus {
     do {
-      var command = try parseAsRoot(arguments)
-      try command.run()
+      if let reader = ReaderStart(plain: arguments) {
+        try reader.run()
+      } else {
+        var command = try parseAsRoot(arguments)
+        try command.run()
+      }
       return .done
     } catch let ending as Ending {
       if let message = ending.message { Output.shared.problem(message) }

@@ -192,9 +192,9 @@ import Testing
     var session = Session(library: FakeLibrary(ListPaneTests.many(180)))
     session.press("/")
     session.type("bai")
-    #expect(session.app.search?.hits.count == 30)
+    #expect(session.app.search?.hits.count == 42)
     for _ in 0..<12 { session.press("page-down") }
-    #expect(session.app.search?.hits.count == 150)
+    #expect(session.app.search?.hits.count == 132)
     session.press("page-down page-down page-down page-down page-down page-down page-down")
     #expect(session.selectedRow.hasPrefix("Bài 180"))
   }

@@ -17,7 +17,7 @@ struct LibraryFigures {
         _ = try? library.search(SearchRequest(query: query, order: .relevance))
       }
       measure("exact count: \(name)", 7) {
-        _ = try? library.search(SearchRequest(query: query, limit: 1, countLimit: 1_000_000))
+        _ = try? library.search(SearchRequest(query: query, limit: 1, precision: .exact))
       }
     }
     let total = try library.page(of: .all, from: .newest, limit: 1).total

@@ -7,6 +7,7 @@ internal import Glibc
 ///     tinbai-bench shuffled COUNT FILE          JSON lines in an order that looks random
 ///     tinbai-bench feeds COUNT FOLDER           RSS feeds and newsboat's list of them
 ///     tinbai-bench library PATH                 figures as one JSON object
+///     tinbai-bench typing PATH QUERY…           milliseconds for each letter, the slowest first
 ///     tinbai-bench undo PATH                    takes the last import back
 func run(_ words: [String]) throws -> Bool {
   switch (words.first, words.dropFirst().map { $0 }) {
@@ -21,6 +22,8 @@ func run(_ words: [String]) throws -> Bool {
     try CorpusWriter.writeFeeds(count, perFeed: 1000, to: rest[1])
   case ("library", let rest) where rest.count == 1:
     print(try LibraryFigures(path: rest[0]).json)
+  case ("typing", let rest) where rest.count > 1:
+    print(try TypingFigures(path: rest[0], queries: Array(rest.dropFirst()), times: 5).text)
   case ("undo", let rest) where rest.count == 1:
     try LibraryFigures.undo(path: rest[0])
   default: return false

@@ -28,6 +28,8 @@ final class ArticleWriter {
   let memory: WriterMemory
   private var counters = CounterChanges()
   private var index = IndexChanges()
+  /// By what the articles of this transaction are found as copies of others.
+  var bands = StoryBands()
 
   init(_ db: Database, _ memory: WriterMemory) {
     self.db = db
@@ -84,6 +86,9 @@ final class ArticleWriter {
     let place = try article.original.map { try originals.keep($0, memory.zstd) } ?? original
     if let place { try originals.set(place, of: id) }
     try Stories(db: db).add(article, id: id, self)
+    if article.stored.state?.note != nil {
+      try db.cachedStatement(sql: "INSERT OR IGNORE INTO noted VALUES (?)").execute(arguments: [id])
+    }
   }
 
   private static let insertSQL = """
@@ -116,7 +121,9 @@ final class ArticleWriter {
       try db.cachedStatement(sql: "DELETE FROM tagging WHERE facet_id = ? AND ord = ?")
         .execute(arguments: [facet, member.order])
     }
-    try db.cachedStatement(sql: "DELETE FROM content WHERE id = ?").execute(arguments: [id])
+    for table in ["content WHERE id", "noted WHERE article_id"] {
+      try db.cachedStatement(sql: "DELETE FROM \(table) = ?").execute(arguments: [id])
+    }
     try db.cachedStatement(sql: "DELETE FROM article WHERE ord = ?")
       .execute(arguments: [member.order])
     return FormerArticle(
@@ -209,6 +216,7 @@ final class ArticleWriter {
       memory.generation = state.generation
     }
     try index.write(&memory.vocabulary, state, db)
+    try bands.write(db)
     if !delaysCounts { try memory.vocabulary.write(db) }
     try counters.write(db)
     try Setting.set("changes", try Setting.integer("changes", db) + 1, db)

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Vietnamese
 
 /// The words of an article as the search index has them: one string a column, canonical words
@@ -55,7 +56,7 @@ struct IndexText {
   private static func marks(of content: ArticleContent) -> [String] {
     var marks: [String] = []
     if content.kind == .document { marks.append(documentMark) }
-    if content.image != nil || content.markdown.contains("![") { marks.append(imageMark) }
+    if content.image != nil || BodyText.hasPicture(content.markdown) { marks.append(imageMark) }
     if !content.attachments.isEmpty { marks.append(attachmentMark) }
     if let language = content.language?.lowercased().replacing("_", with: "-") {
       let parts = language.split(separator: "-").filter { part in
@@ -111,6 +112,20 @@ enum BodyText {
       }
     }
     return paragraphs
+  }
+
+  /// Whether the text has a picture of Markdown.
+  static func hasPicture(_ markdown: String) -> Bool {
+    var markdown = markdown
+    return markdown.withUTF8 { bytes in
+      guard var place = bytes.baseAddress, bytes.count > 1 else { return false }
+      let end = place + (bytes.count - 1)
+      while place < end, let found = memchr(place, 0x21, end - place) {
+        place = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) + 1
+        if place.pointee == UInt8(ascii: "[") { return true }
+      }
+      return false
+    }
   }
 
   /// Whether a byte of the text could mean something in Markdown.

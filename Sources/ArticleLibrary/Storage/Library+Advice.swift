@@ -90,13 +90,20 @@ struct QueryDoctor {
   /// The words that the query wants and no article has, each once.
   private func missingWords() throws -> [SearchWord] {
     var missing: [SearchWord] = []
-    let wanted = SearchRequest(query: query).words.terms.flatMap(\.wordsToFind)
+    let wanted = wantedTerms.flatMap(\.wordsToFind)
     for word in words where !missing.contains(where: { $0.canonical == word.canonical }) {
       guard let term = wanted.first(where: { $0.word == word.canonical }) else { continue }
       let found = try TermVariants.find(term.word, isPrefix: term.isPrefix, limit: 1, db)
       if found.words.isEmpty { missing.append(word) }
     }
     return missing
+  }
+
+  /// What the query looks for in any field; names of fields, states and days are no words of it.
+  private var wantedTerms: [TextQuery.Term] {
+    let now = Timestamp(seconds: 0, offsetMinutes: Timestamp.vietnamOffset)
+    let query = SearchQuery(query, now: now)
+    return QueryField.allCases.flatMap { query.words(in: $0).terms }
   }
 
   /// The query with each word left out in turn, when it has several.

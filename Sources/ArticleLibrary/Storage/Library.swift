@@ -51,9 +51,23 @@ public final class Library: Sendable {
       database =
         isInMemory
         ? try DatabaseQueue(configuration: configuration)
-        : try DatabasePool(path: path, configuration: configuration)
+        : try file.withLog { try DatabasePool(path: path, configuration: configuration) }
       try Schema.migrate(database, path: path, steps: steps) { [database] version in
         try file.backUp(database, beforeVersion: version)
+      }
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
+  /// Kilobytes of the database that a connection keeps in memory.
+  static let cache = 8000
+
+  /// Lets the writing connection keep more or less of the database in memory.
+  func setCache(kilobytes: Int) throws(LibraryError) {
+    do {
+      try database.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA cache_size = -\(kilobytes)")
       }
     } catch {
       throw LibraryError(error, path: path)
@@ -77,7 +91,7 @@ public final class Library: Sendable {
         }
         try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000")
       }
-      try db.execute(sql: "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY")
+      try db.execute(sql: "PRAGMA cache_size = -\(cache); PRAGMA temp_store = MEMORY")
       db.add(tokenizer: CanonicalTokenizer.self)
       RankFunction.register(in: db)
     }

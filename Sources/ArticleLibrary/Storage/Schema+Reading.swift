@@ -30,4 +30,7 @@ extension Schema {
         CREATE INDEX progress_open ON progress (at) WHERE percent BETWEEN 1 AND 97;
         """)
   }
+
+  /// Articles that came with a note of the person's: `has:note` finds them.
+  static let notedTable = "CREATE TABLE noted (article_id INTEGER PRIMARY KEY) STRICT;"
 }

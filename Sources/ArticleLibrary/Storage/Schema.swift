@@ -20,6 +20,7 @@ enum Schema {
     saveRoom,
     { db in try db.execute(sql: SavedSearches.tables) },
     { db in try addReading(db) },
+    { db in try db.execute(sql: notedTable) },
   ]
 
   /// The version that this program writes.

@@ -23,6 +23,11 @@ struct StoredContent {
     content.url = Self.clean(content.url)
     if let number = content.document?.number { content.document?.number = Self.clean(number) }
     content.tags = content.tags.compactMap(Self.clean)
+    // The person's own tags are tags like the article's: listed, searched and written with them.
+    for tag in article.state?.userTags.compactMap(Self.clean) ?? []
+    where !content.tags.contains(tag) {
+      content.tags.append(tag)
+    }
     file = article.file
     format = article.format
     warnings = article.warnings

@@ -18,17 +18,13 @@ struct Stories {
     CREATE TABLE hidden (ord INTEGER PRIMARY KEY) STRICT;
     """
 
-  /// Articles at most that one is compared with.
-  private static let mostCandidates = 12
-
   let db: Database
 
   /// Adds an article that is stored: it stands alone, or becomes a copy or the head of others.
   func add(_ article: PreparedArticle, id: Int64, _ writer: ArticleWriter) throws {
     guard !article.bands.isEmpty else { return }
-    let candidates = try candidates(article.bands)
-    let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO story_band VALUES (?, ?)")
-    for key in article.bands { try insert.execute(arguments: [key, id]) }
+    let candidates = try writer.bands.articles(with: article.bands, db)
+    writer.bands.add(article.bands, of: id)
     guard !candidates.isEmpty else { return }
     let comparison = StoryComparison(article.content, article.text)
     for head in try heads(of: candidates) where head != id {
@@ -44,15 +40,6 @@ struct Stories {
         return try writer.hide(id: head)
       }
     }
-  }
-
-  /// Articles that share a band.
-  private func candidates(_ bands: [Int64]) throws -> [Int64] {
-    let marks = bands.map { _ in "?" }.joined(separator: ", ")
-    let sql = """
-      SELECT DISTINCT article_id FROM story_band WHERE key IN (\(marks)) LIMIT \(Self.mostCandidates)
-      """
-    return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: StatementArguments(bands))
   }
 
   /// The heads of the stories that articles belong to, each once; an article alone is its own.
@@ -86,9 +73,7 @@ struct Stories {
 
   /// Takes an article out of its story, before it goes; another copy becomes the head.
   func remove(_ id: Int64, bands: [Int64], _ writer: ArticleWriter) throws {
-    let delete = try db.cachedStatement(
-      sql: "DELETE FROM story_band WHERE key = ? AND article_id = ?")
-    for key in bands { try delete.execute(arguments: [key, id]) }
+    try writer.bands.remove(bands, of: id, db)
     guard let head = try head(of: id) else { return }
     try db.cachedStatement(sql: "DELETE FROM story WHERE article_id = ?").execute(arguments: [id])
     let rest = try Int64.fetchAll(
@@ -125,12 +110,11 @@ struct Stories {
 
   /// How many copies the stories have whose heads are among these articles.
   func counts(of ids: [Int64]) throws -> [Int64: Int] {
+    let heads = ids.map(String.init).joined(separator: ", ")
+    let sql = "SELECT head_id, count(*) FROM story WHERE head_id IN (\(heads)) GROUP BY head_id"
     var counts: [Int64: Int] = [:]
-    let sql = "SELECT count(*) FROM story WHERE head_id = ?"
-    for id in ids {
-      let count = try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) ?? 0
-      if count > 1 { counts[id] = count }
-    }
+    let rows = try Row.fetchCursor(db, sql: sql)
+    while let row = try rows.next() { if row[1] as Int > 1 { counts[row[0]] = row[1] } }
     return counts
   }
 }

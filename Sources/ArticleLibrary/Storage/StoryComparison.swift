@@ -8,9 +8,8 @@ struct StoryComparison {
   private let runs: Set<UInt64>
   private let numbers: UInt64
   private let statements: Set<UInt64>
-  private let names: Set<Substring>
-  private let plainWords: Set<Substring>
   private let number: String?
+  private let content: ArticleContent
 
   init(_ content: ArticleContent, _ text: IndexText) {
     var runs: Set<UInt64> = []
@@ -19,9 +18,7 @@ struct StoryComparison {
     statements = words.statements
     self.runs = runs
     number = content.document?.number.map(PreparedArticle.numberKey)
-    let capitals = NameWords([content.title, content.lead ?? "", BodyText.plain(content.markdown)])
-    names = capitals.names
-    plainWords = capitals.plain
+    self.content = content
   }
 
   /// How one text stands to another.
@@ -41,22 +38,15 @@ struct StoryComparison {
     let common = runs.intersection(other.runs).count
     let all = runs.count + other.runs.count - common
     guard all > 0, Double(common) >= Self.leastShared * Double(all) else { return .strangers }
-    switch (isTold(by: other), other.isTold(by: self)) {
+    let (names, otherNames) = (NameWords(content), NameWords(other.content))
+    let isTold = statements.isSubset(of: other.statements) && names.are(in: otherNames)
+    let tells = other.statements.isSubset(of: statements) && otherNames.are(in: names)
+    switch (isTold, tells) {
     case (true, true): return runs.count <= other.runs.count ? .covered : .covering
     case (true, false): return .covered
     case (false, true): return .covering
     case (false, false): return .strangers
     }
-  }
-
-  /// Whether every number here follows the same word there, and every name is there.
-  private func isTold(by other: StoryComparison) -> Bool {
-    statements.isSubset(of: other.statements) && isNamed(in: other)
-  }
-
-  /// Whether every name here is a name there, or a word that stands there in small letters too.
-  private func isNamed(in other: StoryComparison) -> Bool {
-    names.allSatisfy { other.names.contains($0) || other.plainWords.contains($0.lowercased()[...]) }
   }
 }
 
@@ -66,9 +56,14 @@ struct NameWords {
   private(set) var names: Set<Substring> = []
   private(set) var plain: Set<Substring> = []
 
-  init(_ texts: [String]) {
-    for text in texts { read(text) }
+  init(_ content: ArticleContent) {
+    for text in [content.title, content.lead ?? "", BodyText.plain(content.markdown)] { read(text) }
     names = names.filter { !plain.contains($0.lowercased()[...]) }
+  }
+
+  /// Whether every name here is a name there, or a word that stands there in small letters too.
+  func are(in other: NameWords) -> Bool {
+    names.allSatisfy { other.names.contains($0) || other.plain.contains($0.lowercased()[...]) }
   }
 
   private mutating func read(_ text: String) {

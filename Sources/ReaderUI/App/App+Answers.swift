@@ -85,7 +85,7 @@ extension App {
     case .found(let result, let microseconds):
       search?.take(result, microseconds: microseconds)
       search?.explain(now: now, language: settings.language)
-      if result.hits.isEmpty { askAdvice() }
+      if result.hits.isEmpty, search?.isUnfinished == false { askAdvice() }
       if search?.opensHit == true, focus == .search { open() }
       search?.opensHit = false
     case .failed(let reason):

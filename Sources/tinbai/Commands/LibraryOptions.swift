@@ -24,15 +24,30 @@ struct LibraryOptions: ParsableArguments {
     }
   }
 
+  /// Where the library is.
+  var place: LibraryPlace { LibraryPlace(asked: library) }
+
   /// The library's path.
-  var path: String { Locations.current.library(asked: library) }
+  var path: String { place.path }
+
+  /// Opens the library, see ``LibraryPlace``.
+  func open(isReading: Bool = false) throws -> Library { try place.open(isReading: isReading) }
+}
+
+/// Where a library is.
+struct LibraryPlace {
+  /// The path that the person named.
+  var asked: String?
+
+  /// The library's path.
+  var path: String { Locations.current.library(asked: asked) }
 
   /// Opens the library, making it where there is none yet.
   ///
   /// With `isReading` a library that the person named must be there already, so that a slip of the
   /// pen makes no empty one.
   func open(isReading: Bool = false) throws -> Library {
-    let isNamed = library != nil || Locations.current.environment("TINBAI_LIBRARY") != nil
+    let isNamed = asked != nil || Locations.current.environment("TINBAI_LIBRARY") != nil
     if isReading, isNamed, access(path, F_OK) != 0 {
       throw Ending(.libraryUnusable, saying: say(.libraryMissing(path: path)))
     }

@@ -22,6 +22,9 @@ struct ReaderLoop {
   /// How long that is.
   private static let rest = Duration.milliseconds(150)
 
+  /// How long the first screen, and the one after a key, may wait for rows.
+  private static let patience = (start: Duration.milliseconds(40), key: Duration.milliseconds(8))
+
   /// A loop around `app`.
   init(
     app: App, theme: Theme, terminal: CursesTerminal, mailbox: Mailbox, runner: EffectRunner,
@@ -43,6 +46,7 @@ struct ReaderLoop {
   /// signal ends that too.
   mutating func run() {
     perform(app.start())
+    awaitRows(Self.patience.start)
     while !isOver {
       draw()
       wait()
@@ -51,11 +55,25 @@ struct ReaderLoop {
       for event in terminal.events() { take(.terminal(event)) }
       for event in mailbox.take() { take(event) }
       takeWrites()
+      awaitRows(Self.patience.key)
     }
     runner.perform(.saveState(app.state))
     terminal.close()
     SignalPipe.stop()
     runner.finish()
+  }
+
+  /// Waits a moment for rows that are on their way, unless there is another key: a screen that says
+  /// for a few milliseconds that it is loading would only flicker.
+  private mutating func awaitRows(_ patience: Duration) {
+    let end = ContinuousClock.now + patience
+    while app.awaitsRows, !isOver, ContinuousClock.now < end {
+      let sources = [mailbox.descriptor, STDIN_FILENO]
+      var waiting = sources.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      let count = poll(&waiting, nfds_t(waiting.count), Int32(patience / .milliseconds(1)))
+      guard count > 0, waiting[1].revents == 0 else { return }
+      for event in mailbox.take() { take(event) }
+    }
   }
 
   private mutating func take(_ event: Event) {

@@ -55,6 +55,39 @@ struct ImportedStateTests {
     #expect(try library.add([link(other)]) == [.unchanged(id)])
   }
 
+  @Test func `articles with a note are found, wherever the note stands`() throws {
+    let library = try Library.inMemory()
+    let id = try library.add([link(state)])[0].id
+    let articles = [sample("Bài hai", body: "một hai ba"), sample("Bài ba")]
+    let others = try library.add(articles).map(\.id)
+    func noted() throws -> [ArticleID] {
+      try library.search(SearchRequest(query: "has:note", precision: .exact)).hits
+        .map(\.summary.id)
+    }
+    #expect(try noted() == [id])
+    let moment = Timestamp(seconds: 0, offsetMinutes: 0)
+    let plain = Highlight(article: others[1], quote: "ba", at: moment)
+    try library.addHighlight(plain)
+    #expect(try noted() == [id])
+    let mark = try library.addHighlight(Highlight(article: others[0], quote: "hai", at: moment))
+    try library.setNote("xem lại", ofHighlight: mark.id)
+    #expect(try Set(noted()) == [id, others[0]])
+    #expect(
+      try library.search(SearchRequest(query: "hai has:note")).hits.map(\.summary.id)
+        == [others[0]])
+    for _ in 0..<2 { try library.undo() }
+    #expect(try noted() == [id])
+  }
+
+  @Test func `the person's own tags are listed and searched like the article's`() throws {
+    let library = try Library.inMemory()
+    let id = try library.add([link(state)])[0].id
+    try library.add([page])
+    #expect(try library.page(of: .tag("của tôi"), from: .newest, limit: 5).rows.map(\.id) == [id])
+    #expect(
+      try library.search(SearchRequest(query: "tag:\"của tôi\"")).hits.map(\.summary.id) == [id])
+  }
+
   @Test func `undoing an import brings back what was known before`() throws {
     let library = try Library.inMemory()
     let id = try library.add([link(ImportedState(userTags: ["a"]))])[0].id

@@ -25,6 +25,13 @@ struct SearchAdviceTests {
     #expect(advice.offers.first?.total == 1)
   }
 
+  @Test func `names of fields and their values are no words of the text`() throws {
+    let library = try library("cảng biển Quảng Ninh")
+    #expect(try library.advice(on: "tag:cangg bien").missing == ["cangg"])
+    #expect(try library.advice(on: "is:bookmarked bienn").missing == ["bienn"])
+    #expect(try library.advice(on: "before:2001 cang").missing.isEmpty)
+  }
+
   @Test func `the same letters with other marks come first`() throws {
     let library = try library("con đường mới", "đường cũ", "họ Dương", "đương nhiên", "xương rồng")
     #expect(try offers("đướng", library).first == "đường")

@@ -105,12 +105,19 @@ indirect enum SearchPlan {
 enum MarkedArticles {
   case unread
   case bookmarked
+  /// With a note of the person's: on the article or on a highlight of it.
+  case noted
 
   /// The table with the index that holds the set, and what is true of its rows.
   var source: String {
     switch self {
     case .unread: "article INDEXED BY article_unread WHERE is_read = 0"
     case .bookmarked: "article INDEXED BY article_bookmarked WHERE is_bookmarked = 1"
+    case .noted:
+      """
+      article WHERE id IN (SELECT article_id FROM highlight WHERE note <> ''
+        UNION SELECT article_id FROM noted)
+      """
     }
   }
 }

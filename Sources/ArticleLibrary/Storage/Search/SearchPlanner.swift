@@ -15,9 +15,9 @@ struct SearchPlanner {
   private(set) var isCut = false
 
   /// Words that the beginning of a word stands for, at most: the most frequent ones.
-  static let limit = 160
+  static let limit = 96
   /// The same beside further words: each is looked up for each article that has those.
-  static let limitBesideOthers = 64
+  static let limitBesideOthers = 48
   /// The same for words that are excluded.
   static let excludedLimit = 1000
 
@@ -42,7 +42,7 @@ struct SearchPlanner {
     case .state(.read): return .not(.marked(.unread))
     case .state(.bookmarked): return .marked(.bookmarked)
     case .state(.document): return .index(IndexExpression(mark: IndexText.documentMark))
-    case .has(.note): return .nothing
+    case .has(.note): return .marked(.noted)
     case .has(.image): return .index(IndexExpression(mark: IndexText.imageMark))
     case .has(.attachment): return .index(IndexExpression(mark: IndexText.attachmentMark))
     case .language(let tag): return .index(IndexExpression(mark: IndexText.mark(language: tag)))

@@ -106,6 +106,13 @@ extension ListPane {
 
 // Windows
 extension ListPane {
+  /// Whether a row that is in view is not here.
+  var hasBlanks: Bool {
+    guard let total else { return true }
+    let here = firstIndex..<(firstIndex + rows.count)
+    return !(top..<min(total, top + visible)).allSatisfy { here.contains($0) }
+  }
+
   /// The page to ask for now, nil when everything near is here.
   var wantedPage: (anchor: PageAnchor, limit: Int)? {
     let limit = max(100, visible * 4)

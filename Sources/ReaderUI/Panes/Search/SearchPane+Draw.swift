@@ -29,7 +29,7 @@ extension SearchPane {
         rows: max(0, size.rows - Self.headLines))
       canvas.draw(in: area) { offers.draw(on: &$0, language: language, isFocused: isFocused) }
     }
-    if hits.isEmpty, let reading {
+    if hits.isEmpty, !isUnfinished, let reading {
       canvas.write(
         reading, column: 3, row: Self.headLines + 1, ink: Ink(.secondary),
         shortenedTo: size.columns - 4)
@@ -86,8 +86,9 @@ extension SearchPane {
     if let completion { return completion.draw(on: &canvas, row: 1) }
     guard let answered else { return }
     if hits.isEmpty {
+      let words = isUnfinished ? reading : nil
       canvas.write(
-        language.text(.nothingFound(query: answered.query)), column: 3, row: 1,
+        words ?? language.text(.nothingFound(query: answered.query)), column: 3, row: 1,
         ink: Ink(.secondary), shortenedTo: width - 4)
       return
     }
@@ -174,29 +175,40 @@ struct TextLineInk {
   /// Writes at most `rows` lines of `width` columns.
   func draw(on canvas: inout Canvas, column: Int, row: Int, width: Int, rows: Int) {
     guard width > 1 else { return }
+    if rows == 1 {
+      let short = Glyph.shortened(text[...].replacingBreaks(), to: width)
+      return draw(short[...], from: 0, on: &canvas, column: column, row: row)
+    }
     let lines = TextWrapper.lines(of: text, width: width)
-    let matches = highlights.map { StyledText.Span(range: $0, role: .match, attributes: []) }
     for (index, line) in lines.prefix(rows).enumerated() {
       var shown = line.text
       if index == rows - 1, lines.count > rows {
         let rest = text[line.text.startIndex...]
-        let short = Glyph.shortened(rest.replacingBreaks(), to: width)
-        shown = short[...]
+        shown = Glyph.shortened(rest.replacingBreaks(), to: width)[...]
       }
-      var content = StyledText(text)
-      content.spans = matches
-      var unit = TextUnit(content: content, role: ink.role)
-      unit.attributes = ink.attributes
-      let part = TextLine.Part(column: column, text: shown, start: line.start)
-      LineDrawing(line: TextLine(unit: 0, parts: [part]), unit: unit, ground: ink.ground)
-        .draw(on: &canvas, row: row + index)
+      draw(shown, from: line.start, on: &canvas, column: column, row: row + index)
     }
+  }
+
+  /// Writes a part of the text that begins at the scalar `start` of it.
+  private func draw(
+    _ shown: Substring, from start: Int, on canvas: inout Canvas, column: Int, row: Int
+  ) {
+    var content = StyledText(text)
+    content.spans = highlights.map { StyledText.Span(range: $0, role: .match, attributes: []) }
+    var unit = TextUnit(content: content, role: ink.role)
+    unit.attributes = ink.attributes
+    let part = TextLine.Part(column: column, text: shown, start: start)
+    LineDrawing(line: TextLine(unit: 0, parts: [part]), unit: unit, ground: ink.ground)
+      .draw(on: &canvas, row: row)
   }
 }
 
 extension Substring {
   /// The text in one line.
   fileprivate func replacingBreaks() -> String {
-    String(map { $0.isNewline ? " " : $0 })
+    // Line feeds to returns, and the first bytes of the other breaks of Unicode.
+    let hasBreak = utf8.contains { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
+    return hasBreak ? String(map { $0.isNewline ? " " : $0 }) : String(self)
   }
 }

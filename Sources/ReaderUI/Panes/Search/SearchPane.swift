@@ -35,6 +35,8 @@ struct SearchPane: Sendable {
   private(set) var ownOrder: SearchRequest.Order?
   /// How the query was read, where that needs saying.
   private(set) var reading: String?
+  /// Whether there is nothing to look for yet, as while the value of a field is still to come.
+  private(set) var isUnfinished = false
   /// Whether the person has gone from the line down to the hits.
   var isAmongHits = false
   /// The request for what to offer.
@@ -62,12 +64,12 @@ struct SearchPane: Sendable {
   private var visible = 1
   private var hasAll = false
 
-  /// Hits that are asked for at once.
+  /// Hits that are asked for at once; at each key only those that can be seen.
   static let pageSize = 30
   /// Hits that are looked through for one to select.
   static let goalSize = 200
   /// How far articles are counted at each key.
-  static let typingCount = 200
+  static let typingCount = 60
   /// How far the articles of a saved search are counted.
   static let savedCount = 10_000
   /// The pause in milliseconds after which the true count is asked for.
@@ -105,11 +107,11 @@ struct SearchPane: Sendable {
   /// The name that is typed, nil when it is blank.
   var trimmedName: String? { name.flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed } }
 
-  /// What to ask for now.
+  /// What to ask for now: what can be seen; more comes after it.
   var wanted: SearchRequest {
     SearchRequest(
       query: input.text, isTyping: input.after.isEmpty && input.before.last?.isWhitespace == false,
-      order: order, limit: goal == nil ? Self.pageSize : Self.goalSize,
+      order: order, limit: goal == nil ? max(visible + 2, 8) : Self.goalSize,
       countLimit: Self.typingCount)
   }
 
@@ -159,6 +161,7 @@ struct SearchPane: Sendable {
     let query = SearchQuery(answered.query, isTyping: answered.isTyping, now: now)
     reading = ReadingWords(language: language).text(of: query.explanation)
     ownOrder = query.order
+    isUnfinished = query.isEmpty
   }
 
   /// Takes in what is offered as nothing was found.

@@ -57,6 +57,11 @@ let package = Package(
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev"),
     system("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
+    system("CChafa", pkgConfig: "chafa", apt: "libchafa-dev"),
+    system("CPNG", pkgConfig: "libpng", apt: "libpng-dev"),
+    system("CTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev"),
+    system("CWebP", pkgConfig: "libwebp", apt: "libwebp-dev"),
+    .systemLibrary(name: "CGIF", providers: [.apt(["libgif-dev"])]),
 
     module("Screen"),
     module("Vietnamese"),
@@ -74,6 +79,7 @@ let package = Package(
       ]),
     module("Exporters", ["ArticleLibrary", "Vietnamese", "CLibArchive"]),
     module("Hyphenation", ["CHyphen"]),
+    module("Pictures", ["CChafa", "CGIF", "CPNG", "CTurboJPEG", "CWebP", "Screen"]),
     module("ReaderUI", ["Screen", "ArticleLibrary", "Vietnamese", "Sentences"]),
     module(
       "Settings", ["Screen", "ReaderUI", .product(name: "TOMLKit", package: "TOMLKit")],
@@ -82,7 +88,8 @@ let package = Package(
     .executableTarget(
       name: "tinbai",
       dependencies: [
-        "ReaderUI", "Curses", "Exporters", "Hyphenation", "Importers", "ArticleLibrary", "Screen",
+        "ReaderUI", "Curses", "Exporters", "Hyphenation", "Importers", "Pictures",
+        "ArticleLibrary", "Screen",
         "Sentences", "Settings", "SampleLibrary", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -115,6 +122,7 @@ let package = Package(
       "ReaderUITests", ["ReaderUI", "Screen", "ArticleLibrary", "Sentences", "Vietnamese"],
       exclude: ["Screens"]),
     tests("HyphenationTests", ["Hyphenation"]),
+    tests("PicturesTests", ["Pictures", "Screen", "CTurboJPEG", "CWebP"]),
     tests("SettingsTests", ["Settings", "ReaderUI", "Screen"]),
     tests("SampleLibraryTests", ["SampleLibrary", "Importers", "ArticleLibrary", "Vietnamese"]),
     tests("tinbaiTests", ["tinbai", "TerminalEmulator"]),

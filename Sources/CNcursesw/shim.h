@@ -60,6 +60,15 @@ static inline int tinbai_terminal_size(int descriptor, int *columns, int *rows) 
   return 0;
 }
 
+// How many pixels a cell has; 0 on success.
+static inline int tinbai_cell_size(int descriptor, int *width, int *height) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return -1;
+  *width = size.ws_xpixel / size.ws_col;
+  *height = size.ws_ypixel / size.ws_row;
+  return *width > 1 && *height > 1 && *width < 200 && *height < 400 ? 0 : -1;
+}
+
 // Hands over, byte by byte, what ncurses writes to go from no colour to a pair and back.
 static inline void tinbai_write_pair(int pair, int (*put)(int)) {
   vid_puts(A_NORMAL, 0, NULL, put);

@@ -13,6 +13,8 @@ public final class CursesTerminal {
   public private(set) var size: Size
   /// How many colours are in use: what was asked for, as far as the terminal has it.
   public var colors: ColorDepth { palette.depth }
+  /// Whether letters beyond ASCII are shown.
+  public let isUTF8: Bool
   /// What to wait at for input: standard input.
   public let inputDescriptor: Int32 = STDIN_FILENO
 
@@ -23,6 +25,9 @@ public final class CursesTerminal {
   private var rows: CanvasRows
   private var input: TerminalInput
   private var state = State.taken
+  private var pictures = KittyPictures()
+  /// Whether pictures have gone with everything else on the screen.
+  private var isCleared = false
 
   private enum State { case taken, givenBack, closed }
 
@@ -30,7 +35,10 @@ public final class CursesTerminal {
   ///
   /// `colors` is the most to use (see ``ColorDepth/init(environment:)``); without `hasMouse` the
   /// mouse stays the terminal's, for selecting text.
-  public init(colors: ColorDepth, hasMouse: Bool = true) throws(CursesError) {
+  /// With `asksForPictures` an event says so when the terminal shows pictures made of pixels.
+  public init(
+    colors: ColorDepth, hasMouse: Bool = true, asksForPictures: Bool = false
+  ) throws(CursesError) {
     var settings = termios()
     guard isatty(STDOUT_FILENO) == 1, tcgetattr(STDIN_FILENO, &settings) == 0 else {
       throw .notATerminal
@@ -46,12 +54,14 @@ public final class CursesTerminal {
       delscreen(screen)
       throw .cannotMoveCursor(opening.name)
     }
+    self.isUTF8 = isUTF8
     rows = CanvasRows(isUTF8: isUTF8, canSwitchWrapping: tinbai_capability("rmam") != nil)
     controls = TerminalControls(name: opening.name, hasMouse: hasMouse)
     palette = Palette(wanted: colors, canRewrite: opening.canRewriteColors)
     input = TerminalInput(descriptor: inputDescriptor)
     size = Size(columns: Int(getmaxx(tinbai_window())), rows: Int(getmaxy(tinbai_window())))
     prepare()
+    if asksForPictures, controls.mayShowPictures { write(KittyPictures.question) }
   }
 
   deinit {
@@ -61,8 +71,10 @@ public final class CursesTerminal {
   /// Shows `canvas` in the colours of `theme`; only what differs from the screen is sent.
   public func present(_ canvas: Canvas, theme: Theme) {
     guard state == .taken else { return }
-    let isFresh = palette.use(theme)
-    if isFresh { clearok(tinbai_shown_window(), true) }
+    let isFull = palette.isNearlyFull
+    if isFull { palette.forgetPairs() }
+    let isFresh = palette.use(theme) || isFull
+    if isFresh { redraw() }
     rows.put(canvas, size: size, isFresh: isFresh, palette: &palette)
     let cursor = canvas.cursor.flatMap { Rect(size: size).contains($0) ? $0 : nil }
     // Hidden before things move, shown when all is in its place.
@@ -71,10 +83,13 @@ public final class CursesTerminal {
     if let cursor { wmove(tinbai_window(), Int32(cursor.row), Int32(cursor.column)) }
     wrefresh(tinbai_window())
     if cursor != nil { curs_set(1) }
+    write(pictures.show(canvas.pictures, isCleared: isCleared))
+    isCleared = false
   }
 
   /// Has the next ``present(_:theme:)`` send every cell again.
   public func redraw() {
+    isCleared = true
     clearok(tinbai_shown_window(), true)
   }
 
@@ -90,6 +105,8 @@ public final class CursesTerminal {
   public func suspend() {
     guard state == .taken else { return }
     state = .givenBack
+    if !pictures.isEmpty { write(KittyPictures.removal) }
+    pictures.forget()
     write(controls.off)
     endwin()
     var settings = settings
@@ -120,6 +137,13 @@ public final class CursesTerminal {
     suspend()
     state = .closed
     delscreen(screen)
+  }
+
+  /// How many pixels a cell has, nil when the terminal does not say.
+  public var cell: PixelSize? {
+    var (width, height): (Int32, Int32) = (0, 0)
+    guard tinbai_cell_size(STDOUT_FILENO, &width, &height) == 0 else { return nil }
+    return PixelSize(width: Int(width), height: Int(height))
   }
 
   /// Sets the title of the window, where the terminal has one.
@@ -163,7 +187,7 @@ public final class CursesTerminal {
     size = now
     resize_term(lines, columns)
     // Terminals rearrange what they show in ways that ncurses cannot know.
-    clearok(tinbai_shown_window(), true)
+    redraw()
     return [.resize(now)]
   }
 

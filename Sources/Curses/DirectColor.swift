@@ -4,7 +4,16 @@
 /// `setab`, small programs (see "Parameterized Strings" in terminfo(5)). Here these are replaced by
 /// programs of our own: 0–15 stay the person's colours, and each number from 16 on stands for the
 /// colour that a theme asked for. The programs are rewritten in place when a new colour comes.
+/// Numbers from ``firstShade`` on are counted out: the colours of pictures, ``shades`` of each light.
 struct DirectColor {
+  /// The first number of a picture's colour.
+  static let firstShade = 256
+  /// So many kinds of red, green and blue a picture has, each 8½ from the next.
+  ///
+  /// Terminals' descriptions, and with them ncurses, may have room for 32,767 colours.
+  static let shades = 31
+  /// How many colours there are.
+  static let colorCount = firstShade + shades * shades * shades
   /// The first number that stands for a 24-bit colour.
   static let firstSlot = 16
   /// How many colours there is room for.
@@ -22,6 +31,21 @@ struct DirectColor {
     return (Self.firstSlot + colors.count - 1, true)
   }
 
+  /// The number of the picture's colour nearest to this one.
+  static func shade(red: UInt8, green: UInt8, blue: UInt8) -> Int {
+    let steps = [red, green, blue].map { (Int($0) * (shades - 1) + 127) / 255 }
+    return firstShade + steps.reduce(0) { $0 * shades + $1 }
+  }
+
+  /// Counts red, green and blue out of a number from ``firstShade`` on.
+  private static let shadeProgram: String = {
+    let number = "%p1%{\(firstShade)}%-"
+    let parts = [
+      "%{\(shades * shades)}%/", "%{\(shades)}%/%{\(shades)}%m", "%{\(shades)}%m",
+    ]
+    return parts.map { "\(number)\($0)%{17}%*%{2}%/%d" }.joined(separator: ";")
+  }()
+
   /// Forgets all colours.
   mutating func removeAll() {
     colors = []
@@ -30,7 +54,8 @@ struct DirectColor {
   /// The program for letters, or for what is behind them.
   func program(isForeground: Bool) -> [UInt8] {
     let (dark, bright, wide) = isForeground ? ("3", "9", "38") : ("4", "10", "48")
-    var text = "\u{1B}[%?%p1%{8}%<%t\(dark)%p1%d%e%p1%{16}%<%t\(bright)%p1%{8}%-%d%e\(wide);2;%?"
+    var text = "\u{1B}[%?%p1%{8}%<%t\(dark)%p1%d%e%p1%{16}%<%t\(bright)%p1%{8}%-%d"
+    text += "%e%p1%{\(Self.firstShade - 1)}%>%t\(wide);2;\(Self.shadeProgram)%e\(wide);2;%?"
     for (index, color) in colors.enumerated() {
       text += "%p1%{\(Self.firstSlot + index)}%=%t\(color.red);\(color.green);\(color.blue)%e"
     }
@@ -60,7 +85,7 @@ struct DirectColor {
       var changed = terminfo.replacing(
         strings: [(foreground, reserved), (background, reserved)])
     else { return nil }
-    changed.setNumber(CompiledTerminfo.Capability.maxColors, to: 256)
+    changed.setNumber(CompiledTerminfo.Capability.maxColors, to: colorCount)
     changed.setNumber(CompiledTerminfo.Capability.maxPairs, to: 32_767)
     return changed
   }

@@ -13,7 +13,9 @@ struct InputDecoder {
 
   /// Whether what waits may be a key by itself (Escape, Alt and `[`), which only time can tell.
   var isUndecided: Bool {
-    paste == nil && [[0x1B], [0x1B, 0x5B], [0x1B, 0x4F]].contains(pending)
+    paste == nil
+      && ([[0x1B], [0x1B, 0x5B], [0x1B, 0x4F], [0x1B, 0x5F]].contains(pending)
+        || pending.starts(with: [0x1B, 0x5F, 0x47]))
   }
 
   /// The events in `bytes`, at `milliseconds` of a clock that only goes forward.
@@ -76,6 +78,9 @@ struct InputDecoder {
       return length
     case .paste(let length):
       paste = []
+      return length
+    case .showsPictures(let length):
+      events.append(.showsPictures)
       return length
     case .ignored(let length): return length
     }

@@ -9,6 +9,7 @@ enum KeySequences {
     case key(Key, Int)
     case mouse(MouseDecoder.Report, Int)
     case paste(Int)
+    case showsPictures(Int)
     case ignored(Int)
   }
 
@@ -39,6 +40,8 @@ enum KeySequences {
       guard isComplete else { return .unfinished }
       return .key(.alt(Character(Unicode.Scalar(second))), 2)
     case 0x1B: return .key(.named(.escape), 1)
+    case 0x5F where rest.count == 1 && !isComplete: return .unfinished
+    case 0x5F where rest.dropFirst().first == 0x47 && !isComplete: return graphics(bytes)
     default: return alt(rest)
     }
   }
@@ -49,6 +52,17 @@ enum KeySequences {
       return (rest.first ?? 0) >= 0x80 ? .unfinished : .key(.named(.escape), 1)
     }
     return .key(.alt(Character(scalar)), length + 1)
+  }
+
+  /// ESC _ G, an answer of kitty's graphics protocol, and ESC \ (APC).
+  private static func graphics(_ bytes: ArraySlice<UInt8>) -> Sequence {
+    let body = bytes.dropFirst(3)
+    guard let end = body.firstIndex(of: 0x1B) else {
+      return bytes.count < 256 ? .unfinished : .ignored(bytes.count)
+    }
+    guard end + 1 < bytes.endIndex else { return .unfinished }
+    let length = end + (bytes[end + 1] == 0x5C ? 2 : 0) - bytes.startIndex
+    return body[..<end].elementsEqual("i=31;OK".utf8) ? .showsPictures(length) : .ignored(length)
   }
 
   /// ESC O and a letter (SS3).

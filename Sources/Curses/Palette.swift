@@ -26,6 +26,8 @@ struct Palette {
   private var theme: Theme?
   private var pens: [Ink: Pen] = [:]
   private var pairs: [Pair: Int32] = [:]
+  /// Pens of pictures, which may be many.
+  private var paints: [Paint: Pen] = [:]
 
   private struct Pair: Hashable {
     let foreground, background: Int32
@@ -53,12 +55,34 @@ struct Palette {
     self.theme = theme
     pens = [:]
     pairs = [:]
+    paints = [:]
     direct.removeAll()
     return !isFirst
   }
 
+  /// Whether pictures have used up nearly all colour pairs; then ``forgetPairs()``.
+  var isNearlyFull: Bool { pairs.count > Self.mostPairs }
+
+  /// So many pairs are kept; ncurses has room for 32,767, and a screen of pictures may take
+  /// thousands.
+  private static let mostPairs = 20_000
+
+  /// Forgets all pairs; everything on the screen must be sent again.
+  mutating func forgetPairs() {
+    reset_color_pairs()
+    pens = [:]
+    pairs = [:]
+    paints = [:]
+  }
+
   /// The pen that `ink` is drawn with.
   mutating func pen(for ink: Ink) -> Pen {
+    if let paint = ink.paint, ink.role == .text, ink.ground == .text, ink.attributes.isEmpty {
+      if let known = paints[paint] { return known }
+      let made = makePen(for: ink)
+      paints[paint] = made
+      return made
+    }
     if let known = pens[ink] { return known }
     let made = makePen(for: ink)
     pens[ink] = made
@@ -74,6 +98,7 @@ struct Palette {
       if style.background != ground { style.attributes.insert(.reverse) }
       return Pen(attributes: Self.bits(of: style.attributes), pair: 0)
     }
+    if let paint = ink.paint { return pen(for: paint, style) }
     var foreground = (style.foreground ?? .standard).nearest(in: depth)
     let background = (style.background ?? .standard).nearest(in: depth)
     if foreground == background, style.foreground != style.background {
@@ -82,6 +107,19 @@ struct Palette {
     return Pen(
       attributes: Self.bits(of: style.attributes),
       pair: pair(number(of: foreground), number(of: background)))
+  }
+
+  /// The pen of a picture's cell: colours that the theme's do not have to make room for.
+  private mutating func pen(for paint: Paint, _ style: Style) -> Pen {
+    let numbers = [
+      (paint.foreground, style.foreground), (paint.background, style.background),
+    ].map { own, usual in
+      guard depth == .truecolor, case .rgb(let red, let green, let blue)? = own else {
+        return number(of: (usual ?? .standard).nearest(in: depth))
+      }
+      return Int32(DirectColor.shade(red: red, green: green, blue: blue))
+    }
+    return Pen(attributes: Self.bits(of: style.attributes), pair: pair(numbers[0], numbers[1]))
   }
 
   /// Black or white: two colours of a theme may fall together where there are few.

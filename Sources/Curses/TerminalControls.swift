@@ -4,6 +4,10 @@ import CNcursesw
 struct TerminalControls {
   /// Whether the terminal is of the xterm kind: reports its mouse, marks what is pasted, has a title.
   let isModern: Bool
+  /// Whether it can be asked for pictures: it passes over a question that it does not know.
+  ///
+  /// Inside tmux and GNU screen the answer would not be the outer terminal's.
+  let mayShowPictures: Bool
   /// Switches mouse reports (https://invisible-island.net/xterm/ctlseqs/ctlseqs.html, modes 1000, 1002
   /// and 1006) and marks around what is pasted (2004) on.
   let on: [UInt8]
@@ -16,6 +20,7 @@ struct TerminalControls {
   init(name: String, hasMouse: Bool) {
     let kin = ["xterm", "tmux", "screen", "rxvt"]
     isModern = tinbai_capability("kmous") != nil || kin.contains { name.hasPrefix($0) }
+    mayShowPictures = isModern && !["tmux", "screen", "rxvt"].contains { name.hasPrefix($0) }
     let isMouseOn = isModern && hasMouse
     on =
       (isMouseOn ? Array("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h".utf8) : [])

@@ -30,6 +30,8 @@ public struct Canvas: Sendable {
   public let screen: Size
   /// All cells, row by row.
   public private(set) var cells: [Cell]
+  /// The pictures made of pixels above the cells, which are blank there.
+  public private(set) var pictures: [PicturePlace] = []
   /// Where the terminal's cursor is shown (on the whole screen), nil for nowhere.
   public private(set) var cursor: Point?
 
@@ -107,6 +109,27 @@ public struct Canvas: Sendable {
     _ text: String, column: Int, row: Int, ink: Ink, shortenedTo limit: Int
   ) -> Int {
     write(Glyph.shortened(text, to: limit), column: column, row: row, ink: ink, limit: limit)
+  }
+
+  /// Writes one row of a picture, the others somewhere else; what has no room is cut off.
+  public mutating func write(_ mosaic: Mosaic, line: Int, column: Int, row: Int) {
+    guard (0..<mosaic.size.rows).contains(line), let place = openLine(row) else { return }
+    let columns = mosaic.size.columns
+    for (offset, cell) in mosaic.cells[line * columns..<(line + 1) * columns].enumerated() {
+      put(Glyph(checked: cell.text, width: 1), at: column + offset, in: place, ink: cell.ink)
+    }
+  }
+
+  /// Shows a picture made of pixels in `size` cells; what is above or below the open part is cut off.
+  public mutating func show(_ picture: PixelPicture, size: Size, column: Int, row: Int) {
+    let whole = Rect(
+      column: part.origin.column + column, row: part.origin.row + row, columns: size.columns,
+      rows: size.rows)
+    let area = whole.intersection(part)
+    guard area.size.columns == size.columns, area.size.rows > 0 else { return }
+    pictures.append(
+      PicturePlace(
+        picture: picture, area: area, size: size, firstRow: area.origin.row - whole.origin.row))
   }
 
   /// Changes the ink of `count` cells of the open part without touching their text.

@@ -84,6 +84,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case mouse(Mouse)
   /// The screen has a new size.
   case resize(Size)
+  /// The terminal says that it shows pictures made of pixels.
+  case showsPictures
   /// Standard input has ended: nobody is there any more.
   case end
 }

@@ -66,6 +66,8 @@ public struct Ink: Hashable, Sendable {
   public var ground: Role
   /// Emphasis that comes from the text itself, such as Markdown's.
   public var attributes: Attributes
+  /// Colours of a picture, nil for those of the roles.
+  public var paint: Paint?
 
   /// Ink of `role` on `ground`.
   public init(_ role: Role, on ground: Role = .text, attributes: Attributes = []) {
@@ -98,6 +100,10 @@ public struct Theme: Equatable, Sendable {
       if !isLoud { style.background = selected }
     }
     style.attributes.formUnion(ink.attributes)
+    if let paint = ink.paint {
+      style.foreground = paint.foreground ?? style.foreground
+      style.background = paint.background ?? style.background
+    }
     return style
   }
 }

@@ -74,6 +74,14 @@ public enum ReadingSentence: Hashable, Sendable {
   /// A document is in force no more.
   case outOfForce
 
+  // Pictures
+  /// Which picture has the screen.
+  case pictureHeading(Int, of: Int)
+  /// A picture cannot be read, and there is none to show.
+  case pictureFailed, noPicture
+  /// What the keys of pictures do.
+  case helpShowPicture, hintNextPicture
+
   // Going out
   /// No command was typed.
   case noCommand

@@ -11,6 +11,7 @@ public import ReaderUI
 /// alignment = "justified"      # or "left"
 /// hyphenation = true           # words may be divided at the ends of lines
 /// direction = "terminal"       # who orders right-to-left text: "reader" or "terminal"
+/// images = "symbols"   # pictures of signs; "auto": of pixels where they can be; "off": captions
 /// copy = ["wl-copy"]   # the command that gets what is copied; copy-file = "PATH" for a file
 /// ```
 public struct SettingsFile: Equatable, Sendable {
@@ -30,6 +31,8 @@ public struct SettingsFile: Equatable, Sendable {
   public var hyphenation: Bool?
   /// Who puts right-to-left text in its order.
   public var direction: Typography.Direction?
+  /// How pictures are shown.
+  public var images: ReaderSettings.Images?
   /// Where copied words go.
   public var copying: CopyTarget?
 
@@ -49,6 +52,7 @@ public struct SettingsFile: Equatable, Sendable {
     settings.alignment = try file.choice("alignment")
     settings.hyphenation = try file.flag("hyphenation")
     settings.direction = try file.choice("direction")
+    settings.images = try file.choice("images")
     settings.copying = try copying(in: file)
     return settings
   }
@@ -62,7 +66,7 @@ public struct SettingsFile: Equatable, Sendable {
 
   private static let known = [
     "theme", "measure", "language", "mouse", "paragraphs", "alignment", "hyphenation", "direction",
-    "copy", "copy-file",
+    "images", "copy", "copy-file",
   ]
 
   /// How articles are set; what is left out is the default.

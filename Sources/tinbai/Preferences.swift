@@ -40,14 +40,16 @@ struct Preferences {
   }
 
   /// The settings that the app takes; `--lang` goes before the file, the file before the locale.
-  func readerSettings(isSample: Bool) -> ReaderSettings {
+  func readerSettings(isSample: Bool, cell: PixelSize?) -> ReaderSettings {
     let patterns = HyphenationPatterns()
     let isAsked = Voice.isAsked(in: CommandLine.arguments)
     let named = isAsked ? nil : settings.language.flatMap(Language.init(locale:))
     return ReaderSettings(
       language: named ?? Voice.language, keymap: keymap,
       typography: settings.typography,
-      hyphenator: Hyphenator { patterns.divisions(of: $0, language: $1) }, isSample: isSample)
+      hyphenator: Hyphenator { patterns.divisions(of: $0, language: $1) },
+      images: settings.images ?? .auto, cell: cell ?? PixelSize(width: 8, height: 16),
+      isSample: isSample)
   }
 
   /// The theme called `name`: a path, a file of a theme folder, or one that is built in.

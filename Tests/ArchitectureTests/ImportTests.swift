@@ -16,13 +16,14 @@ import Testing
       "TOMLKit", "Yams",
     ],
     "Hyphenation": ["CHyphen"],
+    "Pictures": ["CChafa", "CGIF", "CPNG", "CTurboJPEG", "CWebP", "Screen"],
     "ReaderUI": ["Screen", "ArticleLibrary", "Vietnamese", "Sentences"],
     "Exporters": ["ArticleLibrary", "Vietnamese", "CLibArchive"],
     "Settings": ["Screen", "ReaderUI", "TOMLKit"],
     "SampleLibrary": ["ArticleLibrary"],
     "tinbai": [
       "ArgumentParser", "ArticleLibrary", "Curses", "Exporters", "Hyphenation", "Importers",
-      "ReaderUI", "SampleLibrary", "Screen", "Sentences", "Settings", "Vietnamese",
+      "Pictures", "ReaderUI", "SampleLibrary", "Screen", "Sentences", "Settings", "Vietnamese",
     ],
   ]
 
@@ -38,6 +39,7 @@ import Testing
     "Importers": ["Foundation", "FoundationEssentials", "Glibc"],
     "Exporters": ["Glibc"],
     "Hyphenation": ["Foundation", "Synchronization"],
+    "Pictures": [],
     "ReaderUI": [],
     "Settings": ["Foundation", "FoundationEssentials"],
     "SampleLibrary": [],

@@ -88,6 +88,7 @@ import Screen
     case .paste(let text): "paste \(text.debugDescription)"
     case .mouse(let mouse): "mouse \(mouse.kind) \(mouse.point.column),\(mouse.point.row)"
     case .resize(let size): "resize \(size.columns)x\(size.rows)"
+    case .showsPictures: "shows pictures"
     case .end: "end"
     }
   }

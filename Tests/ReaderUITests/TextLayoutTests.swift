@@ -76,12 +76,37 @@ import Testing
   }
 
   @Test func `an area keeps its lines and its shape`() {
-    let area = TextArea(name: "anh.png", wanted: Size(columns: 40, rows: 10))
-    let units = [TextUnit(content: StyledText(""), role: .text, shape: .area(area), gap: 1)]
-    #expect(TextLayout(units, width: 60).lineCount == 11)
-    let narrow = TextLayout(units, width: 20)
-    #expect(narrow.lineCount == 6)
-    #expect(narrow.lines[1].area?.size == Size(columns: 20, rows: 5))
+    let area = TextArea(address: "anh.png", pixels: PixelSize(width: 320, height: 160))
+    var unit = TextUnit(content: StyledText("Cầu mới"), role: .caption, gap: 1)
+    unit.prefixes = [TextUnit.Prefix(first: "ảnh ", rest: "    ", role: .secondary)]
+    unit.picture = area
+    func layout(_ width: Int, rows: Int) -> TextLayout {
+      var style = UnitLayout(width: width)
+      style.pictures = PictureRoom(cell: PixelSize(width: 8, height: 16), rows: rows)
+      return TextLayout([unit], style: style)
+    }
+    #expect(TextLayout([unit], width: 60).lineCount == 2)
+    #expect(layout(60, rows: 20).lineCount == 12)
+    #expect(layout(60, rows: 20).lines[1].area?.size == Size(columns: 40, rows: 10))
+    #expect(layout(20, rows: 20).lines[1].area?.size == Size(columns: 20, rows: 5))
+    #expect(layout(60, rows: 4).lines[1].area?.size == Size(columns: 16, rows: 4))
+    #expect(layout(60, rows: 4).lines[1].signs.isEmpty)
+    #expect(layout(60, rows: 4).lines.last?.signs.map(\.text) == ["ảnh "])
+  }
+
+  @Test func `a place in a picture is kept by its distance from the words below`() {
+    var unit = TextUnit(content: StyledText("Cầu mới"), role: .caption, gap: 1)
+    unit.prefixes = [TextUnit.Prefix(first: "ảnh ", rest: "    ", role: .secondary)]
+    unit.picture = TextArea(address: "anh.png", pixels: PixelSize(width: 320, height: 160))
+    var style = UnitLayout(width: 60)
+    style.pictures = PictureRoom(cell: PixelSize(width: 8, height: 16), rows: 20)
+    let text = TextUnit(content: StyledText("Chữ"), role: .text, gap: 1)
+    let layout = TextLayout([text, unit, text], style: style)
+    for line in 0..<layout.lineCount {
+      #expect(layout.line(of: layout.place(ofLine: line)) == line)
+    }
+    #expect(layout.place(ofLine: 3) == ReadingPlace(block: 1, offset: -10))
+    #expect(TextLayout([text, unit, text], width: 60).line(of: layout.place(ofLine: 3)) == 2)
   }
 
   @Test func `a tree of heights finds every line`() {

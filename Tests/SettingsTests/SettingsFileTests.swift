@@ -14,11 +14,13 @@ import Testing
       alignment = "justified"
       hyphenation = true
       direction = "terminal"
+      images = "off"
       """, name: "settings.toml")
     #expect(settings.theme == "light")
     #expect(settings.measure == 72)
     #expect(settings.language == "vi")
     #expect(settings.mouse == false)
+    #expect(settings.images == .off)
     #expect(
       settings.typography
         == Typography(

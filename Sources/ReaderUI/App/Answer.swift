@@ -1,4 +1,5 @@
 public import ArticleLibrary
+public import Screen
 public import Sentences
 
 /// What came of an effect.
@@ -38,6 +39,8 @@ public struct Answer: Equatable, Sendable {
     case documents([ArticleSummary])
     /// The last change has been undone; nil when there was none.
     case undone(UndoneChange?)
+    /// A picture, nil when it cannot be shown.
+    case picture(Painting?)
     /// The sample library is open now.
     case sampleOpened
     /// What the reading pane asked for.
@@ -59,16 +62,19 @@ public struct LoadedArticle: Equatable, Sendable {
   public var rest: MarkdownPieces?
   /// The person's highlights in it.
   public var highlights: [ArticleLibrary.Highlight]
+  /// How many pixels the pictures have that the library keeps with it, by their addresses.
+  public var pictures: [String: PixelSize]
 
   /// An article and the text made from its Markdown, or from the beginning of it.
   public init(
     _ article: Article, text: RichText, rest: MarkdownPieces? = nil,
-    highlights: [ArticleLibrary.Highlight] = []
+    highlights: [ArticleLibrary.Highlight] = [], pictures: [String: PixelSize] = [:]
   ) {
     self.article = article
     self.text = text
     self.rest = rest
     self.highlights = highlights
+    self.pictures = pictures
   }
 }
 

@@ -30,6 +30,7 @@ extension App {
     case .linkedArticle(let link): takeLinkedArticle(answer, link)
     case .linkedDocument(let number): takeLinkedDocument(answer, number)
     case .copy(let letters): takeCopy(answer, letters: letters)
+    case .picture(let request): takePicture(answer, request)
     case .readTimer, .typingPause: break
     }
   }
@@ -195,6 +196,7 @@ extension App {
     list.problem = nil
     list.request = nil
     for index in outerLists.indices { outerLists[index].isStale = true }
+    shelf.forgetUnpainted()
     sidebar.isStale = true
     sidebar.request = nil
     sidebar.countRequest = nil

@@ -102,9 +102,11 @@ extension App {
     detail.neighbours = neighbours
     if let place = layout.detailBody {
       detail.arrange(
-        size: place.size, typography: settings.typography, hyphenator: settings.hyphenator)
+        size: place.size, typography: settings.typography, hyphenator: settings.hyphenator,
+        pictures: pictureRoom(rows: place.size.rows))
     }
     readOn()
+    askPictures()
     startReadTimer()
   }
 

@@ -25,6 +25,14 @@ extension App {
       canvas.draw(in: PaneLayout.body(of: whole)) {
         choice.draw(on: &$0, language: settings.language)
       }
+    } else if let picture {
+      let whole = Rect(column: 0, row: 0, columns: size.columns, rows: layout.rows)
+      canvas.draw(in: PaneLayout.header(of: whole)) {
+        picture.drawHeader(on: &$0, language: settings.language)
+      }
+      canvas.draw(in: PaneLayout.body(of: whole)) {
+        picture.draw(on: &$0, shelf: shelf, language: settings.language)
+      }
     } else if isGreeting {
       let whole = Rect(column: 0, row: 0, columns: size.columns, rows: layout.rows)
       canvas.draw(in: whole) { Greeting(settings: settings).draw(on: &$0) }
@@ -92,7 +100,7 @@ extension App {
     canvas.draw(in: layout.detailBody ?? place) {
       detail.draw(
         on: &$0, measure: settings.typography.measure, language: language,
-        isFocused: focus == .detail)
+        isFocused: focus == .detail, shelf: shelf)
     }
   }
 

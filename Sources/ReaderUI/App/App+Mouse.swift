@@ -19,6 +19,8 @@ extension App {
   private mutating func turnWheel(_ step: Int, at point: Point) {
     if help != nil {
       help?.scroll(by: step)
+    } else if picture != nil {
+      picture?.move(by: step.signum())
     } else if choice != nil {
       choice?.move(by: step.signum())
     } else if layout.list?.contains(point) == true {
@@ -37,7 +39,7 @@ extension App {
   }
 
   private mutating func click(at point: Point, isDouble: Bool) {
-    guard help == nil, choice == nil, prompt == nil else { return }
+    guard help == nil, choice == nil, prompt == nil, picture == nil else { return }
     message = nil
     detail.hints = nil
     detail.selection = nil

@@ -41,6 +41,10 @@ extension App {
   private var hints: [(Action, Sentence)] {
     if help != nil { return [(.leave, .hintBack), (.moveDown, .hintScroll)] }
     if choice != nil { return [(.open, .hintOpen), (.leave, .hintBack)] }
+    if let picture {
+      let back: [(Action, Sentence)] = [(.leave, .hintBack)]
+      return picture.items.count > 1 ? [(.moveDown, .reading(.hintNextPicture))] + back : back
+    }
     if isGreeting {
       return [(.openSample, .hintSample), (.leave, .hintQuit), (.help, .hintHelp)]
     }

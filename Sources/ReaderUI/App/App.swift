@@ -36,6 +36,10 @@ public struct App: Sendable {
   /// The help, while it is open.
   var help: HelpPane?
 
+  /// A picture that has the screen.
+  var picture: PicturePane?
+  /// The pictures that are here.
+  var shelf = PictureShelf()
   /// A list to choose from that covers the panes.
   var choice: ChoicePane?
   /// What the person must agree to.
@@ -138,6 +142,8 @@ public struct App: Sendable {
     case linkedDocument(String)
     /// Words for the clipboard, so many letters.
     case copy(Int)
+    /// A picture.
+    case picture(PictureRequest)
     /// The time after which an article counts as read.
     case readTimer(ArticleID)
   }
@@ -184,6 +190,7 @@ public struct App: Sendable {
     case .terminal(.paste(let text)): paste(text)
     case .terminal(.mouse(let mouse)): use(mouse)
     case .terminal(.resize(let size)): self.size = size
+    case .terminal(.showsPictures): paintPixels()
     case .terminal(.end): quit()
     case .answer(let answer): take(answer)
     case .timer(let ticket): timeOut(ticket)

@@ -64,6 +64,8 @@ public enum Effect: Hashable, Sendable {
   case pipe(Article, ArticleForm, command: String, Ticket)
   /// Shows an article's Markdown in the person's editor; answered by ``Answer/Outcome/done``.
   case edit(Article, Ticket)
+  /// Paints a picture; answered by ``Answer/Outcome/picture(_:)``.
+  case paint(PictureRequest, Ticket)
   /// Changes to the built-in sample library; answered by ``Answer/Outcome/sampleOpened``.
   case openSample(Ticket)
   /// Sends ``Event/timer(_:)`` after this time.

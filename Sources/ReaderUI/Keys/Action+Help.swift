@@ -45,6 +45,7 @@ extension Action {
     case .highlight: .reading(.helpHighlight)
     case .note: .reading(.helpNote)
     case .pipe: .reading(.helpPipe)
+    case .showPicture: .reading(.helpShowPicture)
     default: .reading(.helpEdit)
     }
   }

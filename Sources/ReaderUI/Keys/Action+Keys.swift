@@ -26,7 +26,8 @@ extension Action {
       .moveToBottom, .moveToPercent, .open, .back, .leave:
       .moving
     case .find, .followLink, .listLinks, .contents, .mentions, .newerInSection, .olderInSection,
-      .setMark, .select, .copy, .copyCited, .highlight, .note, .pipe, .edit:
+      .setMark, .select, .copy, .copyCited, .highlight, .note, .pipe, .edit,
+      .showPicture:
       .reading
     case .newer, .older, .toggleBookmark, .toggleRead, .openLink, .showSite, .nextMatch,
       .previousMatch, .widen, .narrow, .changeParagraphs, .changeAlignment, .changeHyphenation,
@@ -94,6 +95,7 @@ extension Action {
     case .highlight: "a"
     case .note: "A"
     case .pipe: "|"
+    case .showPicture: "p"
     case .edit: "e"
     default: ""
     }

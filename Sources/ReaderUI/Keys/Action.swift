@@ -87,6 +87,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case contents
   /// Searches for who mentions the document.
   case mentions
+  /// Shows a picture as large as the screen.
+  case showPicture = "show-picture"
   /// Lists related articles.
   case related
   /// To the newer article of the same section and source.

@@ -1,18 +1,38 @@
-import Screen
+public import Screen
 
-/// Room in the flow of an article for something that is not text, such as a picture.
+/// Room for a picture above the words of a unit.
 ///
 /// A layout keeps lines for it and says where they are; what is drawn there is somebody else's.
 struct TextArea: Hashable, Sendable {
-  /// What stands there, such as the address of the picture.
-  var name: String
-  /// The cells that it would like to have.
-  var wanted: Size
+  /// The address of the picture.
+  var address: String
+  /// How many pixels it has, nil when there is no picture to show.
+  var pixels: PixelSize?
+}
 
-  /// The cells that it gets where a line has `width` columns: its shape stays.
-  func size(in width: Int) -> Size {
-    guard wanted.columns > width, wanted.columns > 0 else { return wanted }
-    let rows = (wanted.rows * width + wanted.columns / 2) / wanted.columns
-    return Size(columns: max(1, width), rows: max(1, rows))
+/// How much room pictures get.
+public struct PictureRoom: Hashable, Sendable {
+  /// How many pixels a cell of the terminal has.
+  public var cell: PixelSize
+  /// The most rows of one picture.
+  var rows: Int
+
+  /// Smaller pictures are signs of the page, or count visitors.
+  static let least = 16
+
+  /// The cells of a picture where a line has `columns`: its own size at most, its shape kept.
+  func size(of picture: PixelSize, columns: Int) -> Size? {
+    guard picture.width >= Self.least, picture.height >= Self.least else { return nil }
+    let own = (picture.width + cell.width - 1) / cell.width
+    return fitted(picture, columns: min(own, columns))
+  }
+
+  /// The cells of a picture that is as large as can be.
+  func fitted(_ picture: PixelSize, columns: Int) -> Size {
+    let (width, height) = (max(1, picture.width) * cell.height, max(1, picture.height) * cell.width)
+    let tall = (columns * height + width / 2) / width
+    if tall <= rows { return Size(columns: max(1, columns), rows: max(1, tall)) }
+    let wide = (rows * width + height / 2) / height
+    return Size(columns: min(max(1, wide), max(1, columns)), rows: max(1, rows))
   }
 }

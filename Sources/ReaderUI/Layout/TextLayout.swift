@@ -109,24 +109,32 @@ extension TextLayout {
   func line(of place: ReadingPlace) -> Int {
     guard place.block < units.count else { return max(0, lineCount - 1) }
     guard place.block >= 0 else { return 0 }
-    let gap = gap(of: place.block)
-    let first = firstLine(ofUnit: place.block)
-    if place.offset < 0 { return first + max(place.offset, -gap) }
+    let all = lines(ofUnit: place.block)
+    let lead = lead(of: place.block, all)
+    let first = index.start(of: place.block) + lead
+    if place.offset < 0 { return first + max(place.offset, -lead) }
     var line = 0
-    for (row, content) in lines(ofUnit: place.block).dropFirst(gap).enumerated() {
+    for (row, content) in all.dropFirst(lead).enumerated() {
       if let start = content.parts.map(\.start).min(), start <= place.offset { line = row }
     }
     return first + line
   }
 
-  /// The place of the first words at `line` or below, or of the blank lines above them.
+  /// How many lines of a unit, blank or of its picture, stand above its words.
+  private func lead(of unit: Int, _ lines: [TextLine]) -> Int {
+    let gap = gap(of: unit)
+    guard units[unit].picture != nil else { return gap }
+    return gap + lines.dropFirst(gap).prefix { $0.area != nil }.count
+  }
+
+  /// The place of the first words at `line` or below, or of the lines without words above them.
   func place(ofLine line: Int) -> ReadingPlace {
     guard let (unit, row) = index.unit(at: line) else {
       return line < 0 || units.isEmpty ? .top : lastPlace
     }
-    let gap = gap(of: unit)
-    if row < gap { return ReadingPlace(block: unit, offset: row - gap) }
     let lines = lines(ofUnit: unit)
+    let lead = lead(of: unit, lines)
+    if row < lead { return ReadingPlace(block: unit, offset: row - lead) }
     guard row < lines.count else { return ReadingPlace(block: unit, offset: 0) }
     for content in lines[row...] where !content.parts.isEmpty { return content.place }
     for next in (unit + 1)..<max(unit + 1, units.count) {

@@ -18,8 +18,6 @@ struct TextUnit: Hashable, Sendable {
     case labelled(String, labelColumns: Int)
     /// A line across.
     case rule
-    /// Room for something that is not text.
-    case area(TextArea)
   }
 
   /// What stands before its lines: a bar, a bullet, a number.
@@ -40,6 +38,8 @@ struct TextUnit: Hashable, Sendable {
   var attributes: Attributes = []
   /// How its lines are made.
   var shape: Shape = .flowing
+  /// The picture above its words, which are the caption behind the last prefix.
+  var picture: TextArea?
   /// Whether searches look into it; not so for dates and labels.
   var isSearched = true
   /// Blank lines before it.
@@ -89,6 +89,8 @@ struct TextLine: Equatable, Sendable {
 
   /// A row of a ``TextArea``.
   struct AreaRow: Equatable, Sendable {
+    /// The address of the picture.
+    var address: String
     /// Which of its rows, from 0.
     var row: Int
     /// The column where the area begins.

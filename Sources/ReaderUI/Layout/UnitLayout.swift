@@ -8,6 +8,8 @@ struct UnitLayout: Hashable, Sendable {
   private(set) var typography: Typography
   /// How words are divided, nil when they are not.
   var hyphenation: Hyphenation?
+  /// The room of pictures, nil when none are shown.
+  var pictures: PictureRoom?
 
   /// A layout at `width` columns.
   init(width: Int, typography: Typography = Typography()) {
@@ -28,24 +30,46 @@ struct UnitLayout: Hashable, Sendable {
       let signs = Self.signs(unit.prefixes.prefix(unit.prefixesOfGap), isFirst: false).signs
       lines.append(TextLine(unit: index, signs: signs))
     }
+    let area = area(of: unit, index: index)
+    lines += area
     let indent = min(Self.signs(unit.prefixes[...], isFirst: true).columns, width - 4)
     var made = body(of: unit, width: width - indent)
     for row in made.indices {
       made[row].unit = index
       for part in made[row].parts.indices { made[row].parts[part].column += indent }
       for sign in made[row].signs.indices { made[row].signs[sign].column += indent }
-      made[row].area?.column += indent
-      made[row].signs += Self.signs(unit.prefixes[...], isFirst: row == 0).signs
+      let isBelowPicture = row == 0 && !area.isEmpty
+      let prefixes = isBelowPicture ? Self.belowPicture(unit.prefixes) : unit.prefixes[...]
+      made[row].signs += Self.signs(prefixes, isFirst: row == 0).signs
     }
     return lines + made
   }
 
+  /// The lines of the picture above a unit's words.
+  private func area(of unit: TextUnit, index: Int) -> [TextLine] {
+    guard let pictures, let picture = unit.picture, let pixels = picture.pixels else { return [] }
+    let outer = unit.prefixes.dropLast()
+    let indent = min(Self.signs(outer, isFirst: true).columns, width - 4)
+    guard let size = pictures.size(of: pixels, columns: width - indent) else { return [] }
+    return (0..<size.rows).map { row in
+      TextLine(
+        unit: index, signs: Self.signs(outer, isFirst: row == 0).signs,
+        area: .init(address: picture.address, row: row, column: indent, size: size))
+    }
+  }
+
+  /// The prefixes of a caption whose picture stood behind the first ones already.
+  private static func belowPicture(_ prefixes: [TextUnit.Prefix]) -> ArraySlice<TextUnit.Prefix> {
+    var prefixes = prefixes
+    for index in prefixes.indices.dropLast() { prefixes[index].first = prefixes[index].rest }
+    return prefixes[...]
+  }
+
   /// How many lines a unit will take, guessed from the length of its text.
   func guess(of unit: TextUnit) -> Int {
-    let gap = gap(before: unit)
+    let gap = gap(before: unit) + area(of: unit, index: 0).count
     switch unit.shape {
     case .rule: return gap + 1
-    case .area(let area): return gap + area.size(in: width).rows
     case .table(let cells): return gap + cells.count + 1
     case .flowing, .preformatted, .labelled:
       let bytes = unit.content.text.utf8.count
@@ -60,11 +84,6 @@ struct UnitLayout: Hashable, Sendable {
     case .table(let cells): return TableLayout(unit.content, cells: cells, width: width).lines
     case .labelled(let label, let columns):
       return Self.labelled(unit.content, label: label, columns: columns, width: width)
-    case .area(let area):
-      let size = area.size(in: width)
-      return (0..<size.rows).map { row in
-        TextLine(unit: 0, area: TextLine.AreaRow(row: row, column: 0, size: size))
-      }
     case .rule:
       let text = String(repeating: "─", count: width)
       return [TextLine(unit: 0, signs: [.init(column: 0, text: text, role: .rule)])]

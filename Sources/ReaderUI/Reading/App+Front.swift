@@ -12,6 +12,8 @@ extension App {
       takeMark(key)
     } else if choice != nil {
       pressInChoice(key)
+    } else if picture != nil {
+      pressAtPicture(key)
     } else if detail.hints != nil {
       pressAtHints(key)
     } else {
@@ -38,6 +40,7 @@ extension App {
     case .copyCited: copySelection(cited: true)
     case .highlight: highlightSelection()
     case .note: noteSelection()
+    case .showPicture: showPicture()
     case .pipe: prompt = Prompt(purpose: .pipe)
     case .edit: edit()
     case .back: return detail.dropFind()

@@ -1,5 +1,6 @@
 import ArticleLibrary
 import Dispatch
+import Pictures
 import ReaderUI
 import Sentences
 import Synchronization
@@ -33,11 +34,16 @@ final class EffectRunner: Sendable {
   /// For long texts.
   private let texts = DispatchQueue(label: "texts", qos: .userInitiated)
 
+  /// For pictures.
+  private let pictures = DispatchQueue(label: "pictures", qos: .utility)
+  private let painter: PicturePainter
+
   /// For merging the search index while nobody writes.
   private let tending = DispatchQueue(label: "tending", qos: .utility)
 
   /// A runner for `library`, which lies at `path`; answers go to `mailbox`.
-  init(library: Library, path: String, mailbox: Mailbox) {
+  init(library: Library, path: String, mailbox: Mailbox, painter: PicturePainter) {
+    self.painter = painter
     self.mailbox = mailbox
     self.path = path
     state = Mutex(State(library: library, seenVersion: (try? library.dataVersion()) ?? 0))
@@ -55,6 +61,8 @@ final class EffectRunner: Sendable {
     case .openLink(let address, let ticket): openLink(address, ticket)
     case .wake(let milliseconds, let ticket): wake(after: milliseconds, ticket)
     case .openSample(let ticket): openSample(ticket)
+    case .paint(let picture, let ticket):
+      answer(ticket, on: pictures) { [painter] in .picture(try $0.painted(picture, by: painter)) }
     case .saveState(let state): queue.async { self.save(state) }
     case .readOn(let rest, let bytes, let language, let ticket):
       post(ticket) { .piece(ArticlePiece(rest, bytes: bytes, language: language)) }
@@ -121,11 +129,7 @@ final class EffectRunner: Sendable {
     case .loadPage(let list, let anchor, let limit, let ticket):
       answer(ticket) { .page(try $0.page(of: list, from: anchor, limit: limit)) }
     case .loadArticle(let id, let ticket):
-      answer(ticket) { library in
-        let highlights = try library.highlights(of: id)
-        return .article(
-          try library.article(id).map { LoadedArticle(article: $0, highlights: highlights) })
-      }
+      answer(ticket) { .article(try $0.loadedArticle(id)) }
     case .loadOverview(let ticket):
       answer(ticket) { .overview(try $0.overview()) }
     case .setRead(let isRead, let id, let ticket):
@@ -235,19 +239,6 @@ final class EffectRunner: Sendable {
     guard let text = ReaderStateText.text(of: state) else { return }
     try? library.setReaderState(text)
   }
-}
-
-extension LoadedArticle {
-  /// An article and its body taken apart.
-  init(article: Article, highlights: [ArticleLibrary.Highlight] = []) {
-    var pieces = MarkdownPieces(article.content.markdown)
-    let text = pieces.read(Self.firstBytes)
-    self.init(
-      article, text: text, rest: pieces.isAtEnd ? nil : pieces, highlights: highlights)
-  }
-
-  /// How much of a long article comes first: some screens full.
-  private static let firstBytes = 24_000
 }
 
 extension UndoneChange {

@@ -1,6 +1,7 @@
 import ArticleLibrary
 import Curses
 import Glibc
+import Pictures
 import ReaderUI
 import Screen
 import Sentences
@@ -58,13 +59,17 @@ struct ReaderStart {
       throw Ending(.libraryUnusable, saying: String(cString: strerror(errno)))
     }
     EmergencyReset.install()
-    let terminal = try terminal(hasMouse: preferences.hasMouse)
+    let terminal = try terminal(
+      hasMouse: preferences.hasMouse,
+      asksForPictures: preferences.settings.images ?? .auto == .auto)
     defer { terminal.close() }
     let app = App(
       size: terminal.size,
-      settings: preferences.readerSettings(isSample: isSample),
+      settings: preferences.readerSettings(isSample: isSample, cell: terminal.cell),
       now: LocalClock.now, restored: restored)
-    let runner = EffectRunner(library: library, path: place.path, mailbox: mailbox)
+    let runner = EffectRunner(
+      library: library, path: place.path, mailbox: mailbox,
+      painter: PicturePainter(depth: terminal.colors, isASCII: !terminal.isUTF8))
     var loop = ReaderLoop(
       app: app, theme: BuiltInThemes.legible(preferences.theme, at: terminal.colors),
       terminal: terminal, mailbox: mailbox, runner: runner,
@@ -85,10 +90,11 @@ struct ReaderStart {
     }
   }
 
-  private func terminal(hasMouse: Bool) throws -> CursesTerminal {
+  private func terminal(hasMouse: Bool, asksForPictures: Bool) throws -> CursesTerminal {
     do {
       return try CursesTerminal(
-        colors: ColorDepth(environment: Locations.current.colors), hasMouse: hasMouse)
+        colors: ColorDepth(environment: Locations.current.colors), hasMouse: hasMouse,
+        asksForPictures: asksForPictures)
     } catch {
       let name = Locations.current.environment("TERM") ?? ""
       throw Ending(.wrongUse, saying: say(.terminalUnusable(name: name)))

@@ -26,6 +26,23 @@ struct LibraryPicturesTests {
     #expect(try library.pictureAddresses(of: id) == ["a/blue.png", "a/red.png"])
   }
 
+  @Test func `the beginnings of pictures are read without the rest, as far as they are wanted`()
+    throws
+  {
+    let library = try Library.inMemory()
+    var large = red
+    large.bytes = (0..<300_000).map { UInt8($0 % 251) }
+    let id = try library.add([illustrated("Bến", [large, blue])])[0].id
+    var counts: [Int] = []
+    let heads = try library.pictureHeads(of: id) { bytes -> [UInt8]? in
+      counts.append(bytes.count)
+      return bytes.count == 4096 ? nil : Array(bytes.prefix(2))
+    }
+    #expect(heads == ["a/red.png": [0, 1], "a/blue.png": [4, 5]])
+    #expect(counts.sorted() == [2, 4096, 131_072])
+    #expect(try library.pictureHeads(of: id) { _ in nil as Int? }.isEmpty)
+  }
+
   @Test func `a file that two articles show is stored once`() throws {
     let library = try Library.inMemory()
     var again = red

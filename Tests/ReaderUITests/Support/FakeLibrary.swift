@@ -47,7 +47,7 @@ struct FakeLibrary {
       .renameSearch(_, _, let ticket), .deleteSearch(_, let ticket), .countSearch(_, let ticket),
       .complete(_, let ticket),
       .reading(_, let ticket), .copy(_, let ticket), .pipe(_, _, _, let ticket),
-      .edit(_, let ticket):
+      .edit(_, let ticket), .paint(_, let ticket):
       ticket
     default: nil
     }
@@ -76,6 +76,7 @@ struct FakeLibrary {
       let all = articles.map(\.article.summary)
       let source = all.first { $0.id == id }?.source
       return .documents(all.filter { $0.source == source })
+    case .paint(let picture, _): return .picture(FakePicture.painting(of: picture))
     case .openSample:
       articles = SampleArticles.all
       return .sampleOpened

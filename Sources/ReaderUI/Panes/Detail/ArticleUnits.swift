@@ -66,6 +66,7 @@ struct ArticleUnits {
     if let lead = content.lead, !lead.isEmpty { add(lead, .lead, gap: 1) }
     guard let image = content.image, !Self.shows(image.url, text) else { return }
     add(image.caption ?? "", .caption, gap: 1, prefix: language.text(.picture) + " ")
+    units[units.count - 1].picture = TextArea(address: image.url)
   }
 
   /// Whether the body has the picture itself.

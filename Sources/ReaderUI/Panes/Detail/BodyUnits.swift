@@ -41,12 +41,13 @@ struct BodyUnits {
       inside(TextUnit.Prefix(first: "▎ ", rest: "▎ ", role: .quote)) { $0.add(blocks) }
     case .code(_, let code): addCode(code)
     case .table(let rows): add(tableOf: rows)
-    case .image(_, let description):
+    case .image(let url, let description):
       let mark = language.text(.picture) + " "
       let rest = String(repeating: " ", count: mark.count)
       inside(TextUnit.Prefix(first: mark, rest: rest, role: .secondary)) {
         $0.add(StyledText(description), role: .caption)
       }
+      units[units.count - 1].picture = TextArea(address: url)
     case .rule: add(StyledText(""), role: .rule, shape: .rule)
     }
   }

@@ -49,7 +49,10 @@ extension DetailPane {
   }
 
   /// The article, or why it is not there.
-  func draw(on canvas: inout Canvas, measure: Int, language: Language, isFocused: Bool) {
+  func draw(
+    on canvas: inout Canvas, measure: Int, language: Language, isFocused: Bool,
+    shelf: PictureShelf = PictureShelf()
+  ) {
     let columns = Self.textColumns(of: canvas.size.columns, measure: measure)
     let text = Rect(
       column: columns.lowerBound, row: 0, columns: columns.count, rows: canvas.size.rows)
@@ -60,6 +63,7 @@ extension DetailPane {
         canvas.write(language.text(problem), column: 0, row: 1, ink: Ink(.error))
       } else if isShown, !isBeforeAnchor, let layout {
         drawLines(of: layout, on: &canvas)
+        drawPictures(of: layout, on: &canvas, shelf: shelf, language: language)
         drawNeighbours(below: layout.lineCount, on: &canvas, language: language)
       } else if let wanted {
         canvas.write(
@@ -78,6 +82,16 @@ extension DetailPane {
         .draw(on: &canvas, row: row, highlight: highlight, marks: marks)
     }
     if let hints { drawHints(hints, of: layout, on: &canvas) }
+  }
+
+  private func drawPictures(
+    of layout: TextLayout, on canvas: inout Canvas, shelf: PictureShelf, language: Language
+  ) {
+    guard let loaded, !loaded.pictures.isEmpty else { return }
+    let drawing = PictureDrawing(article: loaded.article.id, shelf: shelf, language: language)
+    for (row, line) in layout.lines(in: top..<(top + canvas.size.rows)).enumerated() {
+      if let area = line.area { drawing.draw(area, on: &canvas, row: row) }
+    }
   }
 
   private func drawNeighbours(below line: Int, on canvas: inout Canvas, language: Language) {

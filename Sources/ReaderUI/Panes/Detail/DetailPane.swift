@@ -209,12 +209,16 @@ extension DetailPane {
   }
 
   /// Makes the lines for a pane of `size`, keeping the first words of the pane where they are.
-  mutating func arrange(size: Size, typography: Typography, hyphenator: Hyphenator? = nil) {
+  mutating func arrange(
+    size: Size, typography: Typography, hyphenator: Hyphenator? = nil,
+    pictures: PictureRoom? = nil
+  ) {
     let width = Self.textColumns(of: size.columns, measure: typography.measure).count
     var style = UnitLayout(width: width, typography: typography)
     if typography.hyphenates, let hyphenator, let language = loaded?.article.content.language {
       style.hyphenation = Hyphenation(language: language, hyphenator: hyphenator)
     }
+    if loaded?.pictures.isEmpty == false { style.pictures = pictures }
     let isSame = layout?.style == style && rows == size.rows
     rows = max(1, size.rows)
     if layout?.style != style { layout = TextLayout(units, style: style) }
@@ -307,7 +311,7 @@ extension DetailPane {
     pieceRequest = nil
     heightsRequest = nil
     endUnits = rest == nil ? [] : article.end
-    units = article.units + (rest == nil ? article.end : [])
+    units = withPictures(article.units) + (rest == nil ? article.end : [])
     layout = nil
     words = units.reduce(0) { $0 + $1.wordCount }
   }
@@ -316,7 +320,7 @@ extension DetailPane {
   mutating func take(_ piece: ArticlePiece) {
     guard rest != nil else { return }
     rest = piece.rest
-    add(piece.units)
+    add(withPictures(piece.units))
     if rest == nil {
       add(endUnits)
       if let id = loaded?.article.id, !highlights.isEmpty { take(highlights, of: id) }
@@ -336,6 +340,12 @@ extension DetailPane {
   mutating func take(_ heights: TextHeights) {
     layout?.take(heights)
     findTop()
+  }
+
+  /// The lines in view and on the next page.
+  mutating func linesNear() -> [TextLine] {
+    layout?.settle(lines: top..<(top + 2 * rows))
+    return layout?.lines(in: top..<(top + 2 * rows)) ?? []
   }
 
   /// Whether the place where the person was has not been read yet.

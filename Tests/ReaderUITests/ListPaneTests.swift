@@ -26,6 +26,27 @@ import Testing
     #expect(session.selectedRow.hasPrefix("Bản tin số 40"))
   }
 
+  @Test func `a selected row shows the whole of a long title`() {
+    var library = FakeLibrary(Array(SampleArticles.all.prefix(30)))
+    let title =
+      "Huyện Bàu Sen khơi thông kênh cũ, trồng lại hàng dừa nước, mở chợ nổi có ghe thuyền"
+    for index in [2, 29] { library.articles[index].article.content.title = title }
+    var session = Session(80, 24, library: library)
+    let below = session.rows[4]
+    #expect(session.rows[3].hasSuffix("…") || session.rows[3].contains("… "))
+    session.press("j j")
+    #expect(!session.rows[3].contains("…"))
+    #expect(session.rows[4].hasPrefix("▌  ") && session.rows[5] == below)
+    session.mouse(.click, 10, 5)
+    #expect(session.app.list.selection == 3)
+    #expect(session.rows[4].dropFirst(4) == below.dropFirst(4))
+    session.press("G")
+    let shown = session.rows[1...22].joined(separator: "\n")
+    #expect(shown.contains("ghe thuyền"))
+    session.press("k k k")
+    #expect(session.app.list.top <= 8)
+  }
+
   @Test func `a count moves so many rows`() {
     var session = Session()
     session.press("10 j")

@@ -24,13 +24,23 @@ extension App {
   private mutating func arrangeList() {
     if let place = layout.list {
       let body = PaneLayout.body(of: place).size
-      list.arrange(visible: body.rows / ListStyle(body).height)
+      let style = ListStyle(body)
+      let extra = extraLines(of: list.selected, style, body)
+      list.arrange(visible: (body.rows - extra) / style.height, extraLines: extra)
     }
     guard list.request == nil, list.problem == nil, let wanted = list.wantedPage else { return }
     let name = list.list
     list.request = ask(.page(wanted.anchor)) {
       .loadPage(of: name, from: wanted.anchor, limit: wanted.limit, $0)
     }
+  }
+
+  /// Lines that a selected row takes more than others, so that its whole title can be read.
+  private func extraLines(of row: ArticleSummary?, _ style: ListStyle, _ body: Size) -> Int {
+    guard let row, style.form == .line, body.rows > 6 else { return 0 }
+    let drawing = RowDrawing(
+      form: style.form, language: settings.language, now: now, ground: .selected)
+    return drawing.titleLines(of: row, columns: body.columns - 1).count - 1
   }
 
   private mutating func arrangeSidebar() {

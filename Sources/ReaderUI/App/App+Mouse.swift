@@ -58,8 +58,8 @@ extension App {
   private mutating func clickList(_ point: Point, in body: Rect, isDouble: Bool) {
     if focus == .detail { leaveForSelection() }
     focus = .list
-    let slot = (point.row - body.origin.row) / ListStyle(body.size).height
-    let index = list.top + slot
+    let index = list.index(
+      atLine: point.row - body.origin.row, height: ListStyle(body.size).height)
     guard point.row >= body.origin.row, index < list.total ?? 0 else { return }
     list.select(index)
     if isDouble { open() }

@@ -78,9 +78,11 @@ extension ListPane {
     }
     let size = canvas.size
     let style = ListStyle(size)
+    var line = 0
     for slot in 0..<max(0, min(visible, total - top)) {
-      let area = Rect(
-        column: 0, row: slot * style.height, columns: size.columns - 1, rows: style.height)
+      let height = style.height + (top + slot == selection ? extraLines : 0)
+      let area = Rect(column: 0, row: line, columns: size.columns - 1, rows: height)
+      line += height
       canvas.draw(in: area) { canvas in
         let drawing = RowDrawing(
           form: style.form, language: settings.language, now: now,

@@ -29,6 +29,8 @@ struct ListPane: Sendable {
   private(set) var top = 0
   /// Rows that fit in the pane.
   private(set) var visible = 1
+  /// Lines that the selected row takes more than others, for a long title.
+  private(set) var extraLines = 0
 
   /// The row that a restored list is to select.
   private var goal: ReaderState.Selection?
@@ -68,8 +70,9 @@ struct ListPane: Sendable {
 
 // Moving
 extension ListPane {
-  /// Takes the number of rows that fit in the pane.
-  mutating func arrange(visible: Int) {
+  /// Takes the number of rows that fit in the pane, and lines that the selected one takes more.
+  mutating func arrange(visible: Int, extraLines: Int = 0) {
+    self.extraLines = extraLines
     let wasVisible = (top..<(top + self.visible)).contains(selection)
     self.visible = max(1, visible)
     if wasVisible { showSelection() }
@@ -95,6 +98,13 @@ extension ListPane {
   mutating func turn(by count: Int) {
     top = min(max(0, top + count), lastTop)
     select(selection + count)
+  }
+
+  /// The row whose lines have the line `line` of the pane, which has rows of `height` lines.
+  func index(atLine line: Int, height: Int) -> Int {
+    let index = top + line / height
+    guard (top..<index).contains(selection) else { return index }
+    return max(selection, top + (line - extraLines) / height)
   }
 
   private mutating func showSelection() {

@@ -29,8 +29,7 @@ struct RowDrawing {
     }
     if !summary.isRead { canvas.write("●", column: 1, row: 0, ink: Ink(.unreadMark, on: ground)) }
     var end = drawMarks(of: summary, on: &canvas)
-    if summary.versions > 1 {
-      let count = "×\(summary.versions)"
+    if let count = count(of: summary) {
       end -= Glyph.width(of: count)
       canvas.write(count, column: end, row: 0, ink: Ink(.secondary, on: ground))
       end -= 1
@@ -41,14 +40,46 @@ struct RowDrawing {
       canvas.write(date, column: end, row: 0, ink: Ink(.secondary, on: ground))
       end -= 2
     }
-    canvas.write(
-      summary.title, column: 3, row: 0, ink: Ink(summary.isRead ? .read : .unread, on: ground),
-      shortenedTo: max(0, end - 3))
+    drawTitle(of: summary, on: &canvas, end: end)
     if form == .twoLines {
       canvas.write(
-        details(of: summary), column: 3, row: 1, ink: Ink(.secondary, on: ground),
+        details(of: summary), column: Self.titleColumn, row: 1, ink: Ink(.secondary, on: ground),
         shortenedTo: size.columns - 4)
     }
+  }
+
+  private static let titleColumn = 3
+  /// The most lines of a selected title.
+  private static let mostLines = 3
+
+  /// The title, on several lines where the row has them.
+  private func drawTitle(of summary: ArticleSummary, on canvas: inout Canvas, end: Int) {
+    let ink = Ink(summary.isRead ? .read : .unread, on: ground)
+    let width = max(0, end - Self.titleColumn)
+    guard form == .line, canvas.size.rows > 1 else {
+      canvas.write(
+        summary.title, column: Self.titleColumn, row: 0, ink: ink, shortenedTo: width)
+      return
+    }
+    for (row, line) in titleLines(of: summary, columns: canvas.size.columns).enumerated() {
+      canvas.write(line, column: Self.titleColumn, row: row, ink: ink, shortenedTo: width)
+    }
+  }
+
+  /// The lines that a title takes in a row of `columns`, one at least; the last holds all the rest.
+  func titleLines(of summary: ArticleSummary, columns: Int) -> [String] {
+    var width = columns - 4 - Self.titleColumn - Glyph.width(of: date(of: summary)) - 2
+    if let count = count(of: summary) { width -= Glyph.width(of: count) + 1 }
+    guard width > 8, Glyph.width(of: summary.title) > width else { return [summary.title] }
+    let lines = TextWrapper.lines(of: summary.title, width: width).map { String($0.text) }
+    let last = Self.mostLines - 1
+    guard lines.count > Self.mostLines else { return lines }
+    return lines[..<last] + [lines[last...].joined(separator: " ")]
+  }
+
+  /// How many versions there are, nil for one.
+  private func count(of summary: ArticleSummary) -> String? {
+    summary.versions > 1 ? "×\(summary.versions)" : nil
   }
 
   /// Draws the marks at the right, and gives the column where the words before them must end.

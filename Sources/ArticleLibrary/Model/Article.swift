@@ -40,6 +40,8 @@ public struct ArticleSummary: Hashable, Sendable, Identifiable {
   public var isBookmarked: Bool
   /// How many copies of its story the row stands for, itself among them.
   public var versions = 1
+  /// How far the person has read it, in percent; nil when it was not begun, or read to its end.
+  public var progress: Int?
 
   /// A row.
   public init(

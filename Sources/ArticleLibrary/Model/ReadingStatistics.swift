@@ -23,6 +23,20 @@ public struct ReadingLog: Hashable, Sendable {
   }
 }
 
+/// How far an article was read.
+public struct ReadingProgress: Hashable, Sendable {
+  /// In percent.
+  public var percent: Int
+  /// The place, as the reader wrote it.
+  public var place: String
+
+  /// So far.
+  public init(percent: Int, place: String) {
+    self.percent = percent
+    self.place = place
+  }
+}
+
 /// An article that was begun and not read to its end.
 public struct UnfinishedArticle: Hashable, Sendable {
   /// The article.

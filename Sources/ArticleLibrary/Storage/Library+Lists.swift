@@ -60,9 +60,11 @@ extension Library {
       let counts = try Self.counts(of: query.facet, db)
       let window = try Self.window(query, anchor, limit, total: counts.total, db)
       let copies = try Stories(db: db).counts(of: window.rows.map(\.id))
+      let progress = try Self.progress(of: window.rows.map(\.id), db)
       let rows = try window.rows.map { row in
         var summary = try row.summary(names, db)
         summary.versions = copies[row.id] ?? 1
+        summary.progress = progress[row.id]
         return summary
       }
       return ArticlePage(

@@ -37,6 +37,27 @@ extension Library {
     }
   }
 
+  /// How far an article was read when it was left, nil when it was not begun, or read to its end.
+  public func progress(of id: ArticleID) throws(LibraryError) -> ReadingProgress? {
+    try read { db in
+      let sql = """
+        SELECT percent, place FROM progress WHERE article_id = ? AND percent BETWEEN 1 AND 97
+        """
+      return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id.rawValue]).map {
+        ReadingProgress(percent: $0[0], place: $0[1])
+      }
+    }
+  }
+
+  /// How far articles were read, in percent, of those that were begun.
+  static func progress(of ids: [Int64], _ db: Database) throws -> [Int64: Int] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT percent FROM progress WHERE article_id = ? AND percent BETWEEN 1 AND 97")
+    var found: [Int64: Int] = [:]
+    for id in ids { found[id] = try Int.fetchOne(statement, arguments: [id]) }
+    return found
+  }
+
   /// What the person has read until `today`, by the person's clock.
   public func readingStatistics(today: Day) throws(LibraryError) -> ReadingStatistics {
     try read { db in

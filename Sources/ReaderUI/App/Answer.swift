@@ -64,17 +64,21 @@ public struct LoadedArticle: Equatable, Sendable {
   public var highlights: [ArticleLibrary.Highlight]
   /// How many pixels the pictures have that the library keeps with it, by their addresses.
   public var pictures: [String: PixelSize]
+  /// How far it was read when it was left.
+  public var progress: ReadingProgress?
 
   /// An article and the text made from its Markdown, or from the beginning of it.
   public init(
     _ article: Article, text: RichText, rest: MarkdownPieces? = nil,
-    highlights: [ArticleLibrary.Highlight] = [], pictures: [String: PixelSize] = [:]
+    highlights: [ArticleLibrary.Highlight] = [], pictures: [String: PixelSize] = [:],
+    progress: ReadingProgress? = nil
   ) {
     self.article = article
     self.text = text
     self.rest = rest
     self.highlights = highlights
     self.pictures = pictures
+    self.progress = progress
   }
 }
 

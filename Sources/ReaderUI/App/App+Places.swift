@@ -8,6 +8,7 @@ extension App {
     if focus == .search, let search { remember(search.trimmedQuery) }
     focus = .detail
     isFollowing = true
+    if !detail.isOpened { detail.resume() }
     detail.isOpened = true
     savesState = true
   }

@@ -49,6 +49,10 @@ extension App {
     self.stretch = nil
     self.extent = nil
     guard stretch.seconds > 0 || extent.place > .top, !isSample else { return }
+    let percent = (1...97).contains(extent.percent) ? extent.percent : nil
+    change(stretch.article) { $0.progress = percent }
+    detail.take(
+      ReadingProgress(percent: extent.percent, place: extent.place.text), of: stretch.article)
     ask(
       .log(
         ReadingLog(

@@ -7,13 +7,13 @@ extension LoadedArticle {
   /// An article and its body taken apart.
   init(
     article: Article, highlights: [ArticleLibrary.Highlight] = [],
-    pictures: [String: PixelSize] = [:]
+    pictures: [String: PixelSize] = [:], progress: ReadingProgress? = nil
   ) {
     var pieces = MarkdownPieces(article.content.markdown)
     let text = pieces.read(Self.firstBytes)
     self.init(
       article, text: text, rest: pieces.isAtEnd ? nil : pieces, highlights: highlights,
-      pictures: pictures)
+      pictures: pictures, progress: progress)
   }
 
   /// How much of a long article comes first: some screens full.
@@ -26,7 +26,7 @@ extension Library {
     guard let article = try article(id) else { return nil }
     return LoadedArticle(
       article: article, highlights: try highlights(of: id),
-      pictures: try pictureHeads(of: id) { PictureFile($0).size })
+      pictures: try pictureHeads(of: id) { PictureFile($0).size }, progress: try progress(of: id))
   }
 
   /// A picture as it is asked for; nil when the library does not have it or it cannot be read.

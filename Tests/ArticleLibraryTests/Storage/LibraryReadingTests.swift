@@ -33,6 +33,23 @@ import Vietnamese
     #expect(try library.undo()?.kind == .import)
   }
 
+  @Test func `how far articles are read is known to their lists`() throws {
+    let library = try Library.inMemory()
+    try library.add([sample("Một"), sample("Hai"), sample("Ba")])
+    for (id, percent) in [(1, 40), (2, 100)] as [(Int64, Int)] {
+      try library.log(
+        ReadingLog(
+          article: ArticleID(id), day: Day(daysSinceEpoch: 20_000), seconds: 9, percent: percent,
+          place: "3:7"))
+    }
+    #expect(try library.progress(of: ArticleID(1)) == ReadingProgress(percent: 40, place: "3:7"))
+    #expect(try library.progress(of: ArticleID(2)) == nil)
+    #expect(try library.progress(of: ArticleID(3)) == nil)
+    let rows = try library.page(of: .all, from: .newest, limit: 9).rows
+    let known = Dictionary(uniqueKeysWithValues: rows.map { ($0.title, $0.progress) })
+    #expect(known == ["Một": 40, "Hai": nil, "Ba": nil])
+  }
+
   @Test func `a highlight survives a new import of its article`() throws {
     let library = try Library.inMemory()
     try library.add([

@@ -56,6 +56,34 @@ import Vietnamese
     #expect(session.app.focus == .search)
   }
 
+  @Test func `an article that was left half read opens where it was left`() {
+    var library = FakeLibrary()
+    let id = library.articles[0].article.id
+    library.articles[0].progress = ReadingProgress(percent: 40, place: "6:0")
+    var session = Session(80, 24, library: library)
+    session.press("enter")
+    #expect(session.app.detail.anchor == ReadingPlace(block: 6, offset: 0))
+    session.press("g q enter")
+    #expect(session.app.detail.wanted?.id == id)
+    session = Session(160, 24, library: library)
+    #expect(session.app.detail.isCurrent && session.app.detail.anchor == .top)
+    session.press("enter")
+    #expect(session.app.detail.anchor == ReadingPlace(block: 6, offset: 0))
+  }
+
+  @Test func `how far an article is read stands in its row`() {
+    var session = Session(80, 24)
+    session.press("enter")
+    let now = SampleArticles.now
+    session.send(
+      .clock(Timestamp(seconds: now.seconds + 20, offsetMinutes: now.offsetMinutes)))
+    session.press("ctrl-d")
+    let percent = session.app.detail.progress
+    session.press("q")
+    #expect(session.app.list.row(at: 0)?.progress == percent)
+    #expect(session.rows[1].contains("\(percent)% · "))
+  }
+
   @Test func `slash in the list searches the library`() {
     var session = Session()
     session.press("/")

@@ -21,6 +21,17 @@ extension DetailPane {
     var indent: Int
   }
 
+  /// Where the person left the article the last time, its top when that is not known.
+  var leftPlace: ReadingPlace {
+    loaded?.progress.flatMap { ReadingPlace(text: $0.place) } ?? .top
+  }
+
+  /// Goes to where the person left the article, unless it has been scrolled.
+  mutating func resume() {
+    guard isCurrent, anchor == .top, highlight == nil, leftPlace > .top else { return }
+    go(to: leftPlace)
+  }
+
   /// The headings of the article, its title first; none when there is only the title.
   var headings: [Heading] {
     let found = units.enumerated().compactMap { index, unit -> Heading? in

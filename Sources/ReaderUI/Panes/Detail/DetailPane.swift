@@ -152,7 +152,7 @@ extension DetailPane {
     } else {
       anchor =
         arrival.highlight.flatMap { place(of: $0) } ?? arrival.place
-        ?? (isSame ? anchor : .top)
+        ?? (isSame ? anchor : isOpened ? leftPlace : .top)
     }
     seeksMatch = arrival.isAtMatch
     arrival = Arrival()
@@ -174,6 +174,11 @@ extension DetailPane {
         highlightMarks.add(range, highlight.note == nil ? .highlight : .note, in: source)
       }
     }
+  }
+
+  /// Takes how far an article has been read now.
+  mutating func take(_ progress: ReadingProgress, of id: ArticleID) {
+    if loaded?.article.id == id { loaded?.progress = progress }
   }
 
   /// Makes the text of the article unless that is done, as far as the article is here.

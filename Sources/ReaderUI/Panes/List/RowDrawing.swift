@@ -107,8 +107,12 @@ struct RowDrawing {
     return column
   }
 
+  /// How far it is read, and when it was published.
   private func date(of summary: ArticleSummary) -> String {
-    summary.published.map { language.text(DateWords.short($0, now: now)) } ?? ""
+    [
+      summary.progress.map { language.text(.percent($0)) },
+      summary.published.map { language.text(DateWords.short($0, now: now)) },
+    ].compactMap { $0 }.joined(separator: " · ")
   }
 
   private func details(of summary: ArticleSummary) -> String {

@@ -39,7 +39,7 @@ extension App {
     switch line.purpose {
     case .find:
       if line.input.text.isEmpty { detail.leaveFind() } else { finishFind() }
-    case .note: addHighlight(note: line.input.text)
+    case .note: keepNote(line.input.text)
     case .pipe: pipe(line)
     }
   }

@@ -89,10 +89,19 @@ extension App {
     addHighlight(note: nil)
   }
 
-  /// Asks for a note on what is selected.
+  /// Asks for a note on what is selected, or for another one on the highlight at the selection.
   mutating func noteSelection() {
     guard detail.selection != nil else { return sayReading(.nothingToCopy) }
-    prompt = Prompt(purpose: .note)
+    prompt = Prompt(purpose: .note, input: TextInput(detail.selectedHighlight?.note ?? ""))
+  }
+
+  /// Keeps the note that was typed; an empty one is none.
+  mutating func keepNote(_ words: String) {
+    let note = words.contains { !$0.isWhitespace } ? words : nil
+    guard let old = detail.selectedHighlight else { return addHighlight(note: note) }
+    detail.selection = nil
+    ask(.setNote(note, ofHighlight: old.id, in: old.article))
+    sayReading(.highlighted)
   }
 
   /// Keeps what is selected as a highlight.

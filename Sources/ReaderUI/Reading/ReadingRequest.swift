@@ -7,6 +7,9 @@ public enum ReadingRequest: Hashable, Sendable {
   case addHighlight(ArticleLibrary.Highlight)
   /// Takes a highlight away; answered by ``ReadingAnswer/highlights(of:_:)``.
   case removeHighlight(Int64, of: ArticleID)
+  /// Changes the note of a highlight, nil for none; answered by
+  /// ``ReadingAnswer/highlights(of:_:)``.
+  case setNote(String?, ofHighlight: Int64, in: ArticleID)
   /// The highlights of the whole library; answered by ``ReadingAnswer/passages(_:)``.
   case passages
   /// Articles with the same telling words; answered by ``ReadingAnswer/articles(_:)``.

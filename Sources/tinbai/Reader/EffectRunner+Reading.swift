@@ -11,6 +11,9 @@ extension Library {
     case .removeHighlight(let id, of: let article):
       try removeHighlight(id)
       return .highlights(of: article, try highlights(of: article))
+    case .setNote(let note, let id, let article):
+      try setNote(note, ofHighlight: id)
+      return .highlights(of: article, try highlights(of: article))
     case .passages: return .passages(try highlights(limit: 1000))
     case .related(let id): return .articles(try related(to: id, limit: 30))
     case .neighbour(let id, let newer): return .neighbour(try neighbour(of: id, newer: newer))
@@ -28,7 +31,7 @@ extension ReadingRequest {
   /// Whether it changes the library.
   var isChange: Bool {
     switch self {
-    case .addHighlight, .removeHighlight: true
+    case .addHighlight, .removeHighlight, .setNote: true
     default: false
     }
   }

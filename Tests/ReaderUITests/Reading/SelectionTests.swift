@@ -139,6 +139,20 @@ import Vietnamese
     #expect(session.rows[1].contains("✎ Xem lại"))
   }
 
+  @Test func `the note of a highlight is changed and taken away, the highlight stays`() {
+    var session = Session()
+    session.press("enter v v A")
+    session.type("Xem")
+    session.press("enter g v v A")
+    #expect(session.rows[23].contains("Xem"))
+    session.type(" lại")
+    session.press("enter")
+    #expect(session.library.articles[0].highlights.map(\.note) == ["Xem lại"])
+    session.press("g v v A ctrl-u enter")
+    #expect(session.library.articles[0].highlights.map(\.note) == [nil])
+    #expect(session.library.articles[0].highlights.map(\.quote) == ["Trạm"])
+  }
+
   @Test func `an article goes to a command in the form that is chosen, and to the editor`() {
     var session = Session()
     session.press("enter |")

@@ -11,6 +11,10 @@ extension FakeLibrary {
       return change(highlight.article) { $0.append(highlight) }
     case .removeHighlight(let id, of: let article):
       return change(article) { $0.removeAll { $0.id == id } }
+    case .setNote(let note, let id, let article):
+      return change(article) { all in
+        for index in all.indices where all[index].id == id { all[index].note = note }
+      }
     case .passages:
       return .passages(
         articles.flatMap { loaded in

@@ -61,7 +61,11 @@ public final class CursesTerminal {
     input = TerminalInput(descriptor: inputDescriptor)
     size = Size(columns: Int(getmaxx(tinbai_window())), rows: Int(getmaxy(tinbai_window())))
     prepare()
-    if asksForPictures, controls.mayShowPictures { write(KittyPictures.question) }
+    if asksForPictures, controls.mayShowPictures {
+      write(KittyPictures.question)
+      // Terminals that know no such question may show its letters.
+      clearok(tinbai_shown_window(), true)
+    }
   }
 
   deinit {

@@ -154,6 +154,8 @@ import Testing
     ] {
       var session = Session(columns, 24)
       session.press(keys)
+      // How far the article is read is written down now, and stands in its row.
+      if keys == "enter 4 j" { session.press("\\ escape") }
       let before = session.rows
       session.press(keys.hasPrefix("?") ? "q \\" : "\\")
       session.type("ban tin so")

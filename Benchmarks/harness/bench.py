@@ -246,6 +246,12 @@ def main():
         theirs = Samples()
         reader_steps.measure_newsboat(feeds, theirs)
         text += "\n" + newsboat_table(count, ours, theirs) + "\n"
+    largest = max((int(size) for size in options.sizes.split()), default=0)
+    if largest:
+        library, _ = library_of(options, largest, False)
+        found = reader_steps.capture(options.binary, library, "quang ninh cang bien")
+        text += f"\n`quang ninh cang bien` typed in the library of {largest:,}:\n\n"
+        text += f"```text\n{found}\n```\n"
     text += "\n![growth](growth.png)\n"
     os.makedirs(options.out, exist_ok=True)
     plot(results, os.path.join(options.out, "growth.png"))

@@ -118,6 +118,19 @@ def type_queries(binary, library, samples):
     program.close("\x03")
 
 
+def capture(binary, library, query):
+    """The screen with what was found for a query, a while after it was typed."""
+    program = Program(reader(binary, library), environment=home(library))
+    program.started(LIST)
+    program.press("/", quiet=0.2)
+    for letter in query:
+        program.press(letter, quiet=0.1)
+    program.press("", quiet=3, limit=10)
+    found = program.screen.text()
+    program.close("\x03")
+    return found
+
+
 def measure_beside_import(binary, library, articles, samples):
     """Keys in the list while another process imports."""
     program = Program(reader(binary, library), environment=home(library))

@@ -75,6 +75,12 @@ public struct Ink: Hashable, Sendable {
     self.ground = ground
     self.attributes = attributes
   }
+
+  /// Compared for each place of a screen, so other modules get to see how.
+  @inlinable public static func == (left: Ink, right: Ink) -> Bool {
+    left.role == right.role && left.ground == right.ground && left.attributes == right.attributes
+      && left.paint == right.paint
+  }
 }
 
 /// The style of each role.

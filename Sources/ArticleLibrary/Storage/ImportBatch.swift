@@ -31,10 +31,6 @@ public final class ImportBatch: Sendable {
   private let writer: ImportWriter
   private let isBulk: Bool
 
-  /// Kilobytes of the database that the writer of a bulk import keeps in memory: what a long
-  /// transaction changes in the indices is then written once, at its end.
-  private static let bulkCache = 96_000
-
   /// What the caller's thread knows.
   private struct State: ~Copyable {
     let zstd: Zstd
@@ -56,7 +52,7 @@ public final class ImportBatch: Sendable {
     writer = ImportWriter(
       library, channel, isBulk ? Neighbours(path: library.path) : nil, kind: kind)
     self.isBulk = isBulk
-    if isBulk { try library.setCache(kilobytes: Self.bulkCache) }
+    if isBulk { try library.give(.bulk) }
     let ids = try library.write { try ImportWriter.reserve(32, $0.db) }
     let zstd = Zstd(limit: articleLimit)
     zstd.dictionary = try library.read { try LibraryDictionary.newest($0) }
@@ -217,7 +213,7 @@ public final class ImportBatch: Sendable {
           }
         }
         try library.tendIndex()
-        if isBulk { try library.setCache(kilobytes: Library.cache) }
+        if isBulk { try library.give(.usual) }
         return entry
       }
     } catch {

@@ -60,15 +60,24 @@ public final class Library: Sendable {
     }
   }
 
-  /// Kilobytes of the database that a connection keeps in memory.
-  static let cache = 8000
+  /// How much a connection keeps to itself.
+  enum Room {
+    /// The log is taken over so often that nobody who changes one article waits for it.
+    case usual
+    /// What a long transaction changes in the indices is written once, at its end.
+    case bulk
 
-  /// Lets the writing connection keep more or less of the database in memory.
-  func setCache(kilobytes: Int) throws(LibraryError) {
+    /// Kilobytes of the database in memory, and pages of the log before they are taken over.
+    fileprivate var pragmas: String {
+      let (kilobytes, pages) = self == .usual ? (8000, 1000) : (96_000, 4000)
+      return "PRAGMA cache_size = -\(kilobytes); PRAGMA wal_autocheckpoint = \(pages)"
+    }
+  }
+
+  /// Gives the writing connection more or less room.
+  func give(_ room: Room) throws(LibraryError) {
     do {
-      try database.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA cache_size = -\(kilobytes)")
-      }
+      try database.writeWithoutTransaction { try $0.execute(sql: room.pragmas) }
     } catch {
       throw LibraryError(error, path: path)
     }
@@ -89,9 +98,9 @@ public final class Library: Sendable {
         if try Int.fetchOne(db, sql: "PRAGMA application_id") == 0 {
           try db.execute(sql: "PRAGMA application_id = \(LibraryFile.applicationID)")
         }
-        try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000")
+        try db.execute(sql: "PRAGMA synchronous = NORMAL")
       }
-      try db.execute(sql: "PRAGMA cache_size = -\(cache); PRAGMA temp_store = MEMORY")
+      try db.execute(sql: "\(Room.usual.pragmas); PRAGMA temp_store = MEMORY")
       db.add(tokenizer: CanonicalTokenizer.self)
       RankFunction.register(in: db)
     }

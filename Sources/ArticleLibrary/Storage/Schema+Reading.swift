@@ -31,6 +31,13 @@ extension Schema {
         """)
   }
 
-  /// Articles that came with a note of the person's: `has:note` finds them.
-  static let notedTable = "CREATE TABLE noted (article_id INTEGER PRIMARY KEY) STRICT;"
+  /// Articles that came with a note of the person's, as `has:note` finds them.
+  ///
+  /// A library that is new has no copies to be grouped afterwards.
+  static func addNoted(_ db: Database) throws {
+    try db.execute(sql: "CREATE TABLE noted (article_id INTEGER PRIMARY KEY) STRICT;")
+    if try Int.fetchOne(db, sql: "SELECT 1 FROM article LIMIT 1") == nil {
+      try Setting.set("stories", 1, db)
+    }
+  }
 }

@@ -20,7 +20,7 @@ enum Schema {
     saveRoom,
     { db in try db.execute(sql: SavedSearches.tables) },
     { db in try addReading(db) },
-    { db in try db.execute(sql: notedTable) },
+    addNoted,
   ]
 
   /// The version that this program writes.

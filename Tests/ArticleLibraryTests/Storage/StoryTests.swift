@@ -114,7 +114,8 @@ import Vietnamese
     let ids = try store(library, first, second)
     try library.write { writer in
       for id in ids { try writer.show(id: id.rawValue) }
-      try writer.db.execute(sql: "DELETE FROM story; DELETE FROM story_band")
+      let tables = "DELETE FROM story; DELETE FROM story_band;"
+      try writer.db.execute(sql: tables + "DELETE FROM setting WHERE key = 'stories'")
     }
     #expect(try rows(library).map(\.versions) == [1, 1])
     #expect(try library.groupStories { false } == 0)
@@ -122,6 +123,11 @@ import Vietnamese
     #expect(try rows(library).map(\.id) == [ids[1]])
     #expect(try library.overview().lists.map(\.total).first == 1)
     #expect(try library.groupStories() == 0)
+  }
+
+  @Test func `in a new library there is nothing to be grouped afterwards`() throws {
+    let library = try Library.inMemory()
+    #expect(try library.read { try Setting.integer("stories", $0) } == 1)
   }
 
   @Test func `three copies are one row and different stories are not`() throws {

@@ -29,6 +29,13 @@ import Testing
     #expect(session.app.search?.offers == nil)
   }
 
+  @Test func `nothing is missing while the value of a field is still to come`() {
+    let session = searching("tag:", offers: ["tai:"])
+    #expect(session.app.search?.offers == nil)
+    #expect(!session.rows[1].contains("tag"))
+    #expect(searching("tagg", offers: ["tag"]).rows[1].contains("tagg"))
+  }
+
   @Test func `Up and Down go from offer to offer`() {
     var session = searching("xyzzy", offers: ["luoi", "cong", "tram"])
     session.press("down down down up")

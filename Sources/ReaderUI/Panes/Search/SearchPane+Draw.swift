@@ -86,9 +86,9 @@ extension SearchPane {
     if let completion { return completion.draw(on: &canvas, row: 1) }
     guard let answered else { return }
     if hits.isEmpty {
-      let words = isUnfinished ? reading : nil
+      let nothing = language.text(.nothingFound(query: answered.query))
       canvas.write(
-        words ?? language.text(.nothingFound(query: answered.query)), column: 3, row: 1,
+        isUnfinished ? reading ?? "" : nothing, column: 3, row: 1,
         ink: Ink(.secondary), shortenedTo: width - 4)
       return
     }

@@ -1,31 +1,17 @@
 public import ArticleLibrary
 
 /// Reads feeds that were saved to disk: RSS 0.9 to 2.0, Atom 0.3 and 1.0, JSON Feed.
-public struct FeedImporter: Importer {
+public struct FeedImporter: SeriesImporter {
   /// "feed".
   public static let format = "feed"
 
   /// An importer of feeds.
   public init() {}
 
-  /// The articles of a feed.
-  ///
-  /// Throws `.notAnArticle(.noText)` for a feed without entries, else why its first entry is none.
-  public func articles(in file: SourceFile) throws(ImportFailure) -> [ImportedArticle] {
-    var found: [ImportedArticle] = []
-    var fault: ImportFailure?
-    self.articles(in: file) { result in
-      switch result {
-      case .success(let article): found.append(article)
-      case .failure(let failure): fault = fault ?? failure
-      }
-    }
-    guard !found.isEmpty else { throw fault ?? .notAnArticle(.noText) }
-    return found
-  }
-
   /// Gives each entry as an article, or why it is none.
-  func articles(in file: SourceFile, each: (Result<ImportedArticle, ImportFailure>) -> Void) {
+  public func articles(
+    in file: SourceFile, each: (Result<ImportedArticle, ImportFailure>) -> Void
+  ) {
     let document = Self.document(of: file.bytes)
     guard !document.entries.isEmpty else { return each(.failure(.notAnArticle(.noText))) }
     for entry in document.entries {

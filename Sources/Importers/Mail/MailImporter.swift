@@ -3,31 +3,17 @@
 public import ArticleLibrary
 
 /// Reads letters that were saved: single ones (`.eml`) and boxes of them (`mbox`).
-public struct MailImporter: Importer {
+public struct MailImporter: SeriesImporter {
   /// "mail".
   public static let format = "mail"
 
   /// An importer of letters.
   public init() {}
 
-  /// The letters of a file; those without words are passed over.
-  ///
-  /// Throws why the first letter is none where no letter has words.
-  public func articles(in file: SourceFile) throws(ImportFailure) -> [ImportedArticle] {
-    var found: [ImportedArticle] = []
-    var fault: ImportFailure?
-    self.articles(in: file) { result in
-      switch result {
-      case .success(let article): found.append(article)
-      case .failure(let failure): fault = fault ?? failure
-      }
-    }
-    guard !found.isEmpty else { throw fault ?? .notAnArticle(.noText) }
-    return found
-  }
-
   /// Gives each letter as an article, or why it is none.
-  func articles(in file: SourceFile, each: (Result<ImportedArticle, ImportFailure>) -> Void) {
+  public func articles(
+    in file: SourceFile, each: (Result<ImportedArticle, ImportFailure>) -> Void
+  ) {
     let isBox = MailBox.isBox(file.bytes)
     for (number, bytes) in MailBox.letters(in: file.bytes).enumerated() {
       do throws(ImportFailure) {

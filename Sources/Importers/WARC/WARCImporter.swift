@@ -1,31 +1,17 @@
 public import ArticleLibrary
 
 /// Reads web archives (`.warc`, `.warc.gz`): each page that a server gave is an article.
-public struct WARCImporter: Importer {
+public struct WARCImporter: SeriesImporter {
   /// "warc".
   public static let format = "warc"
 
   /// An importer of web archives.
   public init() {}
 
-  /// The articles of an archive; pages that are none are passed over.
-  ///
-  /// Throws `.notAnArticle(.noText)` for an archive without pages, else why its first page is none.
-  public func articles(in file: SourceFile) throws(ImportFailure) -> [ImportedArticle] {
-    var found: [ImportedArticle] = []
-    var fault: ImportFailure?
-    self.articles(in: file) { result in
-      switch result {
-      case .success(let article): found.append(article)
-      case .failure(let failure): fault = fault ?? failure
-      }
-    }
-    guard !found.isEmpty else { throw fault ?? .notAnArticle(.noText) }
-    return found
-  }
-
   /// Gives each page as an article, or why it is none.
-  func articles(in file: SourceFile, each: (Result<ImportedArticle, ImportFailure>) -> Void) {
+  public func articles(
+    in file: SourceFile, each: (Result<ImportedArticle, ImportFailure>) -> Void
+  ) {
     let records = WARCReader.records(of: file.bytes)
     var count = 0
     for record in records {

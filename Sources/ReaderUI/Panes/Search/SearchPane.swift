@@ -159,9 +159,12 @@ struct SearchPane: Sendable {
   mutating func explain(now: Timestamp, language: Language) {
     guard let answered else { return }
     let query = SearchQuery(answered.query, isTyping: answered.isTyping, now: now)
-    reading = ReadingWords(language: language).text(of: query.explanation)
     ownOrder = query.order
     isUnfinished = query.isEmpty
+    reading =
+      isUnfinished
+      ? query.explanation.notes(in: language).joined(separator: " · ")
+      : ReadingWords(language: language).text(of: query.explanation)
   }
 
   /// Takes in what is offered as nothing was found.

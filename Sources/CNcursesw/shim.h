@@ -3,11 +3,14 @@
 // Wide-character ncurses. What Swift cannot import, or refuses in its language mode 6 (macros with
 // shifts, global variables, variadic functions), comes as an inline function.
 #define _XOPEN_SOURCE_EXTENDED 1
+#include <fcntl.h>
 #include <langinfo.h>
 #include <ncurses.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 #include <wchar.h>
 
 // From <term.h>, whose macros have names such as `columns` and `lines`.
@@ -15,7 +18,10 @@ char *tigetstr(const char *name);
 int tigetnum(const char *name);
 int wcwidth(wchar_t character);
 
-static inline SCREEN *tinbai_open_screen(const char *type) { return newterm(type, stdout, stdin); }
+static inline FILE *tinbai_standard_output(void) { return stdout; }
+static inline SCREEN *tinbai_open_screen(const char *type, FILE *output) {
+  return newterm(type, output, stdin);
+}
 static inline WINDOW *tinbai_window(void) { return stdscr; }
 static inline WINDOW *tinbai_shown_window(void) { return curscr; }
 static inline int tinbai_color_count(void) { return COLORS; }
@@ -67,6 +73,17 @@ static inline int tinbai_cell_size(int descriptor, int *width, int *height) {
   *width = size.ws_xpixel / size.ws_col;
   *height = size.ws_ypixel / size.ws_row;
   return *width > 1 && *height > 1 && *width < 200 && *height < 400 ? 0 : -1;
+}
+
+// A file that is in memory alone and that other programs do not get; its descriptor or -1. The C
+// library declares its functions for this only when asked before its first header.
+static inline int tinbai_memory_file(const char *name) {
+  return (int)syscall(SYS_memfd_create, name, 1U);
+}
+
+// Has `descriptor` be another name of `source`, which other programs do not get; negative on failure.
+static inline int tinbai_replace_descriptor(int descriptor, int source) {
+  return (int)syscall(SYS_dup3, source, descriptor, O_CLOEXEC);
 }
 
 // Hands over, byte by byte, what ncurses writes to go from no colour to a pair and back.

@@ -42,14 +42,11 @@ struct CanvasRows {
     self.size = size
   }
 
-  /// Whether two canvases have the same cells in a range; many times faster than comparing slices.
+  /// Whether two canvases have the same cells in a range; faster than comparing slices.
   private static func areEqual(_ left: [Cell], _ right: [Cell], in range: Range<Int>) -> Bool {
     left.withUnsafeBufferPointer { left in
       right.withUnsafeBufferPointer { right in
-        range.allSatisfy { index in
-          left[index].text == right[index].text && left[index].ink == right[index].ink
-            && left[index].width == right[index].width
-        }
+        range.allSatisfy { left[$0] == right[$0] }
       }
     }
   }
@@ -69,9 +66,9 @@ struct CanvasRows {
         ink = cell.ink
         pen = palette.pen(for: ink)
       }
-      if let byte = Self.singleByte(cell.text) {
+      if cell.scalars.isSingle, let base = cell.scalars.base, base.isASCII {
         cells[count] = pen.blank
-        cells[count].chars.0 = wchar_t(byte)
+        cells[count].chars.0 = wchar_t(bitPattern: base.value)
         count += 1
       } else {
         let end = place + cell.width
@@ -87,11 +84,6 @@ struct CanvasRows {
       place += 1
     }
     _ = tinbai_put_cells(Int32(row), cells, Int32(count))
-  }
-
-  private static func singleByte(_ text: String) -> UInt8? {
-    let utf8 = text.utf8
-    return utf8.count == 1 ? utf8.first : nil
   }
 
   /// Makes the cell, or two cells, of a character beyond ASCII; gives how many.
@@ -120,7 +112,8 @@ struct CanvasRows {
   /// measures otherwise are left out.
   private mutating func gather(_ cell: Cell) -> Bool {
     var count = 0
-    for scalar in cell.text.unicodeScalars where count < characters.count - 1 {
+    for index in 0...Glyph.combiningLimit {
+      guard let scalar = cell.scalars[index] else { break }
       let character = wchar_t(bitPattern: scalar.value)
       let width = Int(wcwidth(character))
       if count == 0 {

@@ -19,6 +19,8 @@ public final class CursesTerminal {
   public let inputDescriptor: Int32 = STDIN_FILENO
 
   private let screen: OpaquePointer
+  /// Nil when ncurses writes to standard output itself.
+  private let output: GatheredOutput?
   private let controls: TerminalControls
   private let settings: termios
   private var palette: Palette
@@ -46,12 +48,22 @@ public final class CursesTerminal {
     self.settings = settings
     let isUTF8 = TextLocale.useUTF8()
     let signals = SignalDispositions()
-    let opening = try TerminalOpening(environment: Self.environment, colors: colors)
+    let output = GatheredOutput()
+    let opening: TerminalOpening
+    do {
+      opening = try TerminalOpening(
+        environment: Self.environment, colors: colors, output: output?.stream ?? tinbai_standard_output())
+    } catch {
+      output?.close()
+      throw error
+    }
+    self.output = output
     signals.restore()
     screen = opening.screen
     guard tinbai_capability("cup") != nil else {
       endwin()
       delscreen(screen)
+      output?.close()
       throw .cannotMoveCursor(opening.name)
     }
     self.isUTF8 = isUTF8
@@ -81,14 +93,20 @@ public final class CursesTerminal {
     if isFresh { redraw() }
     rows.put(canvas, size: size, isFresh: isFresh, palette: &palette)
     let cursor = canvas.cursor.flatMap { Rect(size: size).contains($0) ? $0 : nil }
-    // Hidden before things move, shown when all is in its place.
+    let bytes = output?.gathering { refresh(cursor: cursor) }
+    if bytes == nil { refresh(cursor: cursor) }
+    write((bytes ?? []) + pictures.show(canvas.pictures, isCleared: isCleared))
+    isCleared = false
+  }
+
+  /// Has ncurses send what has changed; the cursor is hidden before things move, and shown when all
+  /// is in its place.
+  private func refresh(cursor: Point?) {
     if cursor == nil { curs_set(0) }
     leaveok(tinbai_window(), cursor == nil)
     if let cursor { wmove(tinbai_window(), Int32(cursor.row), Int32(cursor.column)) }
     wrefresh(tinbai_window())
     if cursor != nil { curs_set(1) }
-    write(pictures.show(canvas.pictures, isCleared: isCleared))
-    isCleared = false
   }
 
   /// Has the next ``present(_:theme:)`` send every cell again.
@@ -141,6 +159,7 @@ public final class CursesTerminal {
     suspend()
     state = .closed
     delscreen(screen)
+    output?.close()
   }
 
   /// How many pixels a cell has, nil when the terminal does not say.
@@ -201,6 +220,11 @@ public final class CursesTerminal {
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        var waiting = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+        poll(&waiting, 1, 1000)
+        continue
+      }
       guard count > 0 else { return }
       rest = rest.dropFirst(count)
     }

@@ -11,19 +11,22 @@ struct TerminalOpening {
   /// Whether ``DirectColor`` has its place in the description.
   let canRewriteColors: Bool
 
-  /// Opens `TERM`, or a description that fits it where this system has none of its own.
-  init(environment: [String: String], colors: ColorDepth) throws(CursesError) {
+  /// Opens `TERM`, or a description that fits it where this system has none of its own, with `output`
+  /// for what ncurses writes.
+  init(
+    environment: [String: String], colors: ColorDepth, output: UnsafeMutablePointer<FILE>
+  ) throws(CursesError) {
     let wanted = environment["TERM"] ?? ""
     for name in [wanted] + Self.standIns(for: wanted) where !name.isEmpty {
       if colors == .truecolor,
         let description = TerminfoFile.read(name, environment: environment).flatMap(
           DirectColor.patched),
-        let screen = Self.open(name, terminfo: description.inlineValue)
+        let screen = Self.open(name, output, terminfo: description.inlineValue)
       {
         self.init(screen: screen, name: name, canRewriteColors: true)
         return
       }
-      if let screen = Self.open(name, terminfo: nil) {
+      if let screen = Self.open(name, output, terminfo: nil) {
         self.init(screen: screen, name: name, canRewriteColors: false)
         return
       }
@@ -37,7 +40,9 @@ struct TerminalOpening {
     self.canRewriteColors = canRewriteColors
   }
 
-  private static func open(_ name: String, terminfo: String?) -> OpaquePointer? {
+  private static func open(
+    _ name: String, _ output: UnsafeMutablePointer<FILE>, terminfo: String?
+  ) -> OpaquePointer? {
     let before = getenv("TERMINFO").map { String(cString: $0) }
     if let terminfo { setenv("TERMINFO", terminfo, 1) }
     defer {
@@ -45,7 +50,7 @@ struct TerminalOpening {
         if let before { setenv("TERMINFO", before, 1) } else { unsetenv("TERMINFO") }
       }
     }
-    return tinbai_open_screen(name)
+    return tinbai_open_screen(name, output)
   }
 
   /// Terminals whose descriptions come with themselves and are missing on the machine that a person

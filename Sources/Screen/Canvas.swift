@@ -1,22 +1,34 @@
 /// One cell of the screen.
 public struct Cell: Hashable, Sendable {
-  /// One spacing character with the combining ones that belong to it; empty in the second
+  /// One spacing character with the combining ones that belong to it; none in the second
   /// column of a wide character.
-  public var text: String
-  /// Columns that it takes: 1, 2, or 0 in the second column of a wide character.
-  public var width: Int
+  public let scalars: GlyphText
+  @usableFromInline let columns: UInt8
   /// What it is drawn with.
-  public var ink: Ink
+  public internal(set) var ink: Ink
 
-  /// A cell with `text`, `width` columns wide.
-  public init(text: String, width: Int, ink: Ink) {
-    self.text = text
-    self.width = width
+  init(_ scalars: GlyphText, width: Int, ink: Ink) {
+    self.scalars = scalars
+    columns = UInt8(width)
     self.ink = ink
   }
 
+  /// Columns that it takes: 1, 2, or 0 in the second column of a wide character.
+  @inlinable public var width: Int { Int(columns) }
+
+  /// The scalars as text.
+  public var text: String { scalars.string }
+
   /// An empty cell on ordinary ground.
-  public static let blank = Cell(text: " ", width: 1, ink: Ink(.text))
+  static let blank = blank(Ink(.text))
+
+  /// An empty cell.
+  static func blank(_ ink: Ink) -> Cell { Cell(GlyphText(" "), width: 1, ink: ink) }
+
+  /// Compared for each place of a screen, so other modules get to see how.
+  @inlinable public static func == (left: Cell, right: Cell) -> Bool {
+    left.scalars == right.scalars && left.ink == right.ink && left.columns == right.columns
+  }
 }
 
 /// A grid of cells that panes draw on; the only way from text to the screen.
@@ -116,7 +128,7 @@ public struct Canvas: Sendable {
     guard (0..<mosaic.size.rows).contains(line), let place = openLine(row) else { return }
     let columns = mosaic.size.columns
     for (offset, cell) in mosaic.cells[line * columns..<(line + 1) * columns].enumerated() {
-      put(Glyph(checked: cell.text, width: 1), at: column + offset, in: place, ink: cell.ink)
+      put(Glyph(checked: cell.scalars, width: 1), at: column + offset, in: place, ink: cell.ink)
     }
   }
 
@@ -169,25 +181,25 @@ public struct Canvas: Sendable {
     if glyph.width == 1 {
       guard line.contains(first) else { return }
       if cells[first].width != 1 { split(at: first) }
-      cells[first] = Cell(text: glyph.text, width: 1, ink: ink)
+      cells[first] = Cell(glyph.scalars, width: 1, ink: ink)
     } else if line.contains(first), line.contains(first + 1) {
       if cells[first].width != 1 { split(at: first) }
       if cells[first + 1].width != 1 { split(at: first + 1) }
-      cells[first] = Cell(text: glyph.text, width: 2, ink: ink)
-      cells[first + 1] = Cell(text: "", width: 0, ink: ink)
+      cells[first] = Cell(glyph.scalars, width: 2, ink: ink)
+      cells[first + 1] = Cell(.none, width: 0, ink: ink)
     } else if let half = [first, first + 1].first(where: line.contains) {
       if cells[half].width != 1 { split(at: half) }
-      cells[half] = Cell(text: " ", width: 1, ink: ink)
+      cells[half] = .blank(ink)
     }
   }
 
   /// Blanks the other half of a wide character when one half is about to be overwritten.
   private mutating func split(at index: Int) {
     if cells[index].width == 0, index > 0, cells[index - 1].width == 2 {
-      cells[index - 1] = Cell(text: " ", width: 1, ink: cells[index - 1].ink)
+      cells[index - 1] = .blank(cells[index - 1].ink)
     }
     if cells[index].width == 2, index + 1 < cells.count, cells[index + 1].width == 0 {
-      cells[index + 1] = Cell(text: " ", width: 1, ink: cells[index + 1].ink)
+      cells[index + 1] = .blank(cells[index + 1].ink)
     }
   }
 }

@@ -5,20 +5,23 @@
 /// scalar alike: kept, replaced by a visible mark, or left out.
 public struct Glyph: Hashable, Sendable {
   /// A spacing scalar with its combining ones (at most ``combiningLimit``).
-  public let text: String
+  let scalars: GlyphText
   /// Columns: 1 or 2.
   public let width: Int
 
   /// A blank.
-  public static let blank = Glyph(checked: " ", width: 1)
+  public static let blank = Glyph(checked: GlyphText(" "), width: 1)
   /// How many combining scalars a cell keeps; ncurses holds no more.
   public static let combiningLimit = 4
 
   /// A glyph of text that has gone through ``GlyphScanner``.
-  init(checked text: String, width: Int) {
-    self.text = text
+  init(checked scalars: GlyphText, width: Int) {
+    self.scalars = scalars
     self.width = width
   }
+
+  /// The scalars as text.
+  public var text: String { scalars.string }
 
   /// The glyphs of `text` in order.
   public static func glyphs(of text: String) -> [Glyph] {
@@ -66,6 +69,7 @@ public struct Glyph: Hashable, Sendable {
   public static func shortened(_ text: String, to limit: Int) -> String {
     if text.utf8.count <= limit { return text }
     guard limit > 0 else { return "" }
+    if let shortened = shortenedSimple(text, to: limit) { return shortened }
     var columns = 0
     var end = text.startIndex
     for index in text.indices {
@@ -73,6 +77,26 @@ public struct Glyph: Hashable, Sendable {
       if columns + width > limit { return text[..<end] + "…" }
       columns += width
       if columns < limit { end = text.index(after: index) }
+    }
+    return text
+  }
+
+  /// The same for a text whose scalars are letters of one column each, nil for any other: these need
+  /// no look at clusters.
+  private static func shortenedSimple(_ text: String, to limit: Int) -> String? {
+    let scalars = text.unicodeScalars
+    var columns = 0
+    var end = scalars.startIndex
+    var place = scalars.startIndex
+    while place < scalars.endIndex {
+      switch scalars[place].value {
+      case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x1E00...0x1EFF, 0x2010...0x2027: break
+      default: return nil
+      }
+      if columns == limit { return String(scalars[..<end]) + "…" }
+      columns += 1
+      scalars.formIndex(after: &place)
+      if columns < limit { end = place }
     }
     return text
   }

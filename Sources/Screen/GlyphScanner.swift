@@ -15,6 +15,9 @@ struct GlyphScanner: Sequence, IteratorProtocol {
   mutating func next() -> Glyph? {
     while let scalar = upcoming {
       upcoming = scalars.next()
+      if (0x20..<0x7F).contains(scalar.value), (upcoming?.value ?? 0) < 0x300 {
+        return Glyph(checked: GlyphText(scalar), width: 1)
+      }
       switch ScalarFate(scalar) {
       case .kept: if let glyph = glyph(startingWith: scalar) { return glyph }
       case .blank: if !isFirstHalfOfLineEnd(scalar) { return .blank }
@@ -32,7 +35,7 @@ struct GlyphScanner: Sequence, IteratorProtocol {
   /// U+FFFD; marks stand on it only where they stood on the original (not on a control).
   private mutating func replacement(of scalar: Unicode.Scalar) -> Glyph {
     let isControl = scalar.value < 0xA0 || (0x2028...0x2029).contains(scalar.value)
-    if isControl { return Glyph(checked: String(ScalarFate.mark), width: 1) }
+    if isControl { return Glyph(checked: GlyphText(ScalarFate.mark), width: 1) }
     return gather(on: ScalarFate.mark, width: 1)
   }
 
@@ -41,17 +44,20 @@ struct GlyphScanner: Sequence, IteratorProtocol {
     let width = CharacterWidth.columns(of: scalar)
     if width > 0 {
       guard let upcoming, upcoming.value >= 0x300 else {
-        return Glyph(checked: String(scalar), width: width)
+        return Glyph(checked: GlyphText(scalar), width: width)
       }
       return gather(on: scalar, width: width)
     }
     if Self.isInvisible(scalar) { return nil }
-    return Glyph(checked: "\u{25CC}" + gather(on: scalar, width: 1).text, width: 1)
+    var text = GlyphText("\u{25CC}")
+    let marks = gather(on: scalar, width: 1).scalars
+    for index in 0..<Glyph.combiningLimit { marks[index].map { text.append($0) } }
+    return Glyph(checked: text, width: 1)
   }
 
   /// Puts the zero-width scalars that follow on `base`; more than a cell holds are dropped.
   private mutating func gather(on base: Unicode.Scalar, width: Int) -> Glyph {
-    var text = String(base)
+    var text = GlyphText(base)
     var previous = base
     var room = Glyph.combiningLimit - (CharacterWidth.columns(of: base) == 0 ? 1 : 0)
     while let scalar = upcoming, scalar.value >= 0x300 {
@@ -61,7 +67,7 @@ struct GlyphScanner: Sequence, IteratorProtocol {
           CharacterWidth.joins(scalar, to: previous)
         else { break }
         if room > 0, keepsJoiners || !Self.isDisputed(scalar, on: base) {
-          text.unicodeScalars.append(scalar)
+          text.append(scalar)
           room -= 1
         }
       } else if fate != .leftOut || ScalarFate.endsCluster(scalar) {

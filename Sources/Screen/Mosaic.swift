@@ -56,7 +56,7 @@ public struct Mosaic: Equatable, Sendable {
       let glyph = Glyph.glyphs(of: String(Character(tile.sign))).first ?? .blank
       var ink = Ink(.text)
       ink.paint = tile.paint
-      return Cell(text: glyph.width == 1 ? glyph.text : " ", width: 1, ink: ink)
+      return glyph.width == 1 ? Cell(glyph.scalars, width: 1, ink: ink) : .blank(ink)
     }
   }
 }

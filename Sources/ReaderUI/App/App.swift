@@ -177,9 +177,11 @@ public struct App: Sendable {
     return outbox
   }
 
-  /// Whether rows of the list that are in view, or the hits for what is typed, are still to come.
+  /// Whether rows of the list that are in view, the hits for what is typed, or the article that is
+  /// read, are still to come.
   public var awaitsRows: Bool {
-    search.map { $0.request != nil } ?? (list.request != nil && list.hasBlanks)
+    if focus == .detail { return detail.request != nil && !detail.isCurrent }
+    return search.map { $0.request != nil } ?? (list.request != nil && list.hasBlanks)
   }
 
   /// Takes an event in and gives what has to be done for it.

@@ -17,6 +17,11 @@ struct ReaderLoop {
   private let signals: Int32
   private let outgoing: Outgoing
   private var isOver = false
+  /// Whether answers wait for the next turn.
+  private var putsOff = false
+  /// Work that begins once the screen is painted: on a machine with few cores it would keep the
+  /// terminal from showing what is there.
+  private var work: [Effect] = []
   /// Until then nobody looks for writes to the library: an import makes thousands in a second.
   private var watchRest: ContinuousClock.Instant?
   /// How long that is.
@@ -49,15 +54,20 @@ struct ReaderLoop {
     awaitRows(Self.patience.start)
     while !isOver {
       draw()
+      beginWork()
       wait()
       take(.clock(LocalClock.now))
       takeSignals()
-      for event in terminal.events() { take(.terminal(event)) }
-      for event in mailbox.take() { take(event) }
+      let events = terminal.events()
+      for event in events { take(.terminal(event)) }
+      // What a key does is painted before what comes by itself, but not again and again.
+      putsOff = !events.isEmpty && !putsOff
+      if !putsOff { for event in mailbox.take() { take(event) } }
       takeWrites()
       awaitRows(Self.patience.key)
     }
-    runner.perform(.saveState(app.state))
+    work.append(.saveState(app.state))
+    beginWork()
     terminal.close()
     SignalPipe.stop()
     runner.finish()
@@ -68,6 +78,7 @@ struct ReaderLoop {
   private mutating func awaitRows(_ patience: Duration) {
     let end = ContinuousClock.now + patience
     while app.awaitsRows, !isOver, ContinuousClock.now < end {
+      beginWork()
       let sources = [mailbox.descriptor, STDIN_FILENO]
       var waiting = sources.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       let count = poll(&waiting, nfds_t(waiting.count), Int32(patience / .milliseconds(1)))
@@ -96,9 +107,14 @@ struct ReaderLoop {
       case .edit(let article, let ticket):
         let problem = lend(waits: false) { [outgoing] in outgoing.edit(article) }
         answer(ticket, problem)
-      default: runner.perform(effect)
+      default: work.append(effect)
       }
     }
+  }
+
+  private mutating func beginWork() {
+    for effect in work { runner.perform(effect) }
+    work = []
   }
 
   private mutating func answer(_ ticket: Ticket, _ problem: Sentence?) {

@@ -52,7 +52,8 @@ public final class CursesTerminal {
     let opening: TerminalOpening
     do {
       opening = try TerminalOpening(
-        environment: Self.environment, colors: colors, output: output?.stream ?? tinbai_standard_output())
+        environment: Self.environment, colors: colors,
+        output: output?.stream ?? tinbai_standard_output())
     } catch {
       output?.close()
       throw error

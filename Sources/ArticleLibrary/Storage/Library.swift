@@ -11,6 +11,8 @@ public final class Library: Sendable {
   public let path: String
   let database: any DatabaseWriter
   let names = FacetNames()
+  /// What searches unpacked.
+  let contents = ContentCache()
   /// For writing transactions only.
   private let memory = WriterMemory()
   /// The clock: seconds since 1970.

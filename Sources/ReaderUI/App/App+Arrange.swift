@@ -74,7 +74,7 @@ extension App {
     guard isBeside || isFollowing else { return }
     if let search {
       if let hit = search.selected {
-        want(hit.summary, query: search.answered.map(TextQuery.init))
+        want(hit.summary, query: search.answeredText)
       } else if focus == .search, search.answered != nil || search.isEmpty {
         detail.wanted = nil
       }

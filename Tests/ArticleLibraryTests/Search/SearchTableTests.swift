@@ -96,7 +96,8 @@ import Vietnamese
     let request = SearchRequest(query: text, order: order, limit: 2000, precision: .exact)
     let query = SearchQuery(text, now: SearchQueryTests.now)
     return try library.read {
-      try SearchRun(request, query).run(library.names, $0).articles.map(\.summary.id)
+      try SearchRun(request, query).run(library.names, library.contents, $0).articles.map(
+        \.summary.id)
     }
   }
 

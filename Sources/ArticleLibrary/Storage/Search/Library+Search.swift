@@ -11,9 +11,9 @@ extension Library {
   /// nothing.
   public func search(_ request: SearchRequest) throws(LibraryError) -> SearchResult {
     let query = query(of: request)
-    let found = try read { try SearchRun(request, query).run(names, $0) }
+    let found = try read { try SearchRun(request, query).run(names, contents, $0) }
     do {
-      return try found.result(for: request, query)
+      return try found.result(for: request, query, contents)
     } catch {
       throw LibraryError(error, path: path)
     }
@@ -25,11 +25,11 @@ extension Library {
   public func search(_ request: SearchRequest) async throws -> SearchResult {
     let query = query(of: request)
     do {
-      let found = try await database.read { [names] in
-        try SearchRun(request, query).run(names, $0)
+      let found = try await database.read { [names, contents] in
+        try SearchRun(request, query).run(names, contents, $0)
       }
       try Task.checkCancellation()
-      return try found.result(for: request, query) { try Task.checkCancellation() }
+      return try found.result(for: request, query, contents) { try Task.checkCancellation() }
     } catch {
       if error is CancellationError || Task.isCancelled { throw CancellationError() }
       throw LibraryError(error, path: path)
@@ -54,12 +54,14 @@ struct FoundArticles: Sendable {
 
   /// The answer with its passages; `check` is called between them.
   func result(
-    for request: SearchRequest, _ query: SearchQuery, check: () throws -> Void = {}
+    for request: SearchRequest, _ query: SearchQuery, _ cache: ContentCache,
+    check: () throws -> Void = {}
   ) throws -> SearchResult {
     var hits: [SearchHit] = []
     for start in stride(from: 0, to: articles.count, by: Self.piece) {
       try check()
-      hits += Self.hits(articles[start..<min(start + Self.piece, articles.count)], query)
+      hits += Self.hits(
+        articles[start..<min(start + Self.piece, articles.count)], query, cache)
     }
     return SearchResult(
       request: request, hits: hits, total: total, isTotalCapped: isTotalCapped, isExact: isExact)
@@ -69,18 +71,18 @@ struct FoundArticles: Sendable {
   private static let piece = 64
 
   /// The hits of some articles; two threads share the work, for passages are most of a search.
-  private static func hits(_ articles: ArraySlice<FoundArticle>, _ query: SearchQuery)
-    -> [SearchHit]
-  {
+  private static func hits(
+    _ articles: ArraySlice<FoundArticle>, _ query: SearchQuery, _ cache: ContentCache
+  ) -> [SearchHit] {
     guard articles.count >= 8 else {
-      let passages = Passages(query)
+      let passages = Passages(query, cache)
       return articles.map(passages.hit)
     }
     let middle = articles.startIndex + articles.count / 2
     let halves = [articles[..<middle], articles[middle...]]
     let found = Mutex<[Int: [SearchHit]]>([:])
     DispatchQueue.concurrentPerform(iterations: 2) { half in
-      let passages = Passages(query)
+      let passages = Passages(query, cache)
       let hits = halves[half].map(passages.hit)
       found.withLock { $0[half] = hits }
     }

@@ -1,14 +1,14 @@
-internal import FoundationEssentials
-
 /// Makes the passages that show why articles were found.
 struct Passages {
   private let text: TextMatcher
   private let fields: [QueryField: TextMatcher]
   private let zstd = Zstd()
+  private let cache: ContentCache
   /// Clusters of a passage, at most.
   private static let limit = 160
 
-  init(_ query: SearchQuery) {
+  init(_ query: SearchQuery, _ cache: ContentCache) {
+    self.cache = cache
     text = TextMatcher(query.words())
     fields = Dictionary(
       uniqueKeysWithValues: QueryField.allCases.map { ($0, TextMatcher(query.words(in: $0))) })
@@ -16,9 +16,7 @@ struct Passages {
 
   /// The hit with its highlights; an article whose content is damaged shows its title alone.
   func hit(_ article: FoundArticle) -> SearchHit {
-    let content = article.packed.withUnsafeBytes {
-      StoredContent(packed: $0.bindMemory(to: UInt8.self), by: zstd)?.content
-    }
+    let content = cache.content(of: article, by: zstd)
     let summary = article.summary
     var highlights: [QueryField: [Range<Int>]] = [:]
     let shown: [(QueryField, String?)] = [
@@ -34,12 +32,10 @@ struct Passages {
   }
 
   /// The best passage of the text, or of the fields that no list shows when the text has none.
-  private func snippet(_ content: ArticleContent) -> Snippet {
-    var paragraphs = content.lead.map { [$0] } ?? []
-    paragraphs += BodyText.paragraphs(BodyText.plain(content.markdown))
-    let passage = text.snippet(of: paragraphs, limit: Self.limit)
+  private func snippet(_ content: ReadContent) -> Snippet {
+    let passage = text.snippet(of: content.paragraphs, limit: Self.limit)
     guard passage.highlights.isEmpty else { return passage }
-    for (field, value) in Self.fields(of: content) {
+    for (field, value) in Self.fields(of: content.content) {
       let matcher = field.flatMap { fields[$0] } ?? text
       let snippet = matcher.snippet(of: [value], limit: Self.limit)
       if !snippet.highlights.isEmpty { return snippet }

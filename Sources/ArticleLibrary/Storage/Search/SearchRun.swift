@@ -17,11 +17,29 @@ struct SearchRun {
   private var order: SearchRequest.Order { query.order ?? request.order }
 
   /// What is found, with the rows of the articles.
-  func run(_ names: FacetNames, _ db: Database) throws -> FoundArticles {
+  func run(_ names: FacetNames, _ cache: ContentCache, _ db: Database) throws -> FoundArticles {
+    let reader = try FoundArticleReader(names, cache, db)
+    if let scan = NewestScan(request, query), let found = try newest(scan, reader, db) {
+      return found
+    }
     let found = try orders(db)
     return FoundArticles(
-      articles: try found.orders.compactMap { try FoundArticle.find($0, names, db) },
+      articles: try found.orders.compactMap { try reader.article(at: $0, db) },
       total: found.total, isTotalCapped: found.isTotalCapped, isExact: found.isExact)
+  }
+
+  private func newest(_ scan: NewestScan, _ reader: FoundArticleReader, _ db: Database) throws
+    -> FoundArticles?
+  {
+    var plan = SearchPlan.everything
+    if let others = scan.others {
+      var planner = try SearchPlanner(query, isExact: false, isRanked: false, db)
+      plan = try planner.plan(others)
+      // What else is looked for may itself be cut off.
+      guard !planner.isCut else { return nil }
+    }
+    return try scan.found(
+      among: { try SearchWalk(plan, beyond: request.after, db).orders($0) }, reader, db)
   }
 
   /// The places of the articles that are found.

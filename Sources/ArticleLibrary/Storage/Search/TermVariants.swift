@@ -7,6 +7,8 @@ struct TermVariants {
   private(set) var words: [String] = []
   /// About how many articles have one of them.
   private(set) var count = 0
+  /// About how many have the most frequent one; not more than there are.
+  private(set) var highest = 0
   /// Whether there may be more that were left out.
   private(set) var isCut = false
 
@@ -29,6 +31,7 @@ struct TermVariants {
   private mutating func add(_ term: String, count: Int) {
     words.append(term)
     self.count += count
+    highest = max(highest, count)
   }
 
   /// Adds the words of as many letters.

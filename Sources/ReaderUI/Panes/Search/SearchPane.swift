@@ -47,7 +47,11 @@ struct SearchPane: Sendable {
   /// How long the search took.
   private(set) var microseconds: Int?
   /// What the hits are for, nil before the first answer.
-  private(set) var answered: SearchRequest?
+  private(set) var answered: SearchRequest? {
+    didSet { answeredText = answered.map(TextQuery.init) }
+  }
+  /// The words of it, to show where they stand in an article.
+  private(set) var answeredText: TextQuery?
   /// The hits, in the order that was asked for.
   private(set) var hits: [SearchHit] = []
   /// How many articles match.

@@ -1,0 +1,106 @@
+internal import GRDB
+internal import Vietnamese
+
+/// Finds the newest articles that have a word with a short beginning by reading articles.
+///
+/// One or two letters begin hundreds of words, and nearly every article has one of them. Looking
+/// each word up in the index costs far more than reading the few newest articles: they are what is
+/// shown, and the same ones for every such beginning.
+struct NewestScan {
+  /// What else the articles must have.
+  let others: SearchQuery.Node?
+  private let beginning: String
+  private let pattern: WordPattern
+  private let limit: Int
+  private let countLimit: Int
+
+  /// Letters of a beginning, hits and articles to read, at most.
+  private static let (letters, mostHits, mostRead) = (2, 32, 40)
+  /// Words of the beginning that are counted to know how common it is.
+  private static let counted = 24
+
+  /// The scan for a request; nil for one that is not of this kind.
+  init?(_ request: SearchRequest, _ query: SearchQuery) {
+    guard request.precision == .quick, (query.order ?? request.order) == .newest,
+      request.limit <= Self.mostHits, let root = query.root
+    else { return nil }
+    var parts = if case .all(let parts) = root { parts } else { [root] }
+    guard case .phrase(let phrase, in: nil)? = parts.popLast(), phrase.isPrefix, !phrase.isLoose,
+      phrase.words.count == 1, let word = phrase.words.first,
+      word.unicodeScalars.count <= Self.letters
+    else { return nil }
+    beginning = word
+    pattern = WordPattern(word, isPrefix: true)
+    limit = request.limit
+    countLimit = request.countLimit
+    others = parts.count > 1 ? .all(parts) : parts.first
+  }
+
+  /// The newest of `orders` (newest first) that have a word with this beginning, and how many there
+  /// are at least; nil when articles without are so many that the index finds them sooner, or when
+  /// there may be no more than are shown.
+  func found(
+    among orders: (_ limit: Int) throws -> [Int64], _ reader: FoundArticleReader, _ db: Database
+  ) throws -> FoundArticles? {
+    let variants = try TermVariants.find(beginning, isPrefix: true, limit: Self.counted, db)
+    guard variants.count > reader.total / 2 else { return nil }
+    var articles: [FoundArticle] = []
+    for order in try orders(Self.mostRead) {
+      guard let article = try reader.article(at: order, db), has(article, reader) else { continue }
+      guard articles.count < limit else {
+        let count = others == nil ? max(limit, min(variants.highest, countLimit)) : limit
+        return FoundArticles(articles: articles, total: count, isTotalCapped: true)
+      }
+      articles.append(article)
+    }
+    return nil
+  }
+
+  /// Whether a word of an article, in any of its fields, begins so.
+  private func has(_ article: FoundArticle, _ reader: FoundArticleReader) -> Bool {
+    let summary = article.summary
+    let fields = [summary.title, summary.source, summary.section, summary.number]
+    if fields.contains(where: { $0.map(matches) ?? false }) { return true }
+    guard let read = reader.cache.content(of: article, by: reader.zstd) else { return false }
+    return read.paragraphs.contains(where: matches)
+      || IndexText.texts(of: read.content).contains(where: matches)
+  }
+
+  private func matches(_ text: String) -> Bool {
+    guard !text.isEmpty else { return false }
+    var text = text
+    do {
+      try text.withUTF8 { bytes in
+        try SearchText.forEachWord(in: bytes) { word, _ in
+          if pattern.matches(word) { throw Found() }
+        }
+      }
+      return false
+    } catch {
+      return true
+    }
+  }
+
+  /// Ends the look at a text.
+  private struct Found: Error {}
+}
+
+/// Reads the articles that a search finds.
+struct FoundArticleReader {
+  let names: FacetNames
+  let cache: ContentCache
+  /// How many articles the library has.
+  let total: Int
+  let zstd = Zstd()
+
+  init(_ names: FacetNames, _ cache: ContentCache, _ db: Database) throws {
+    self.names = names
+    self.cache = cache
+    total = try Int.fetchOne(db.cachedStatement(sql: "SELECT total FROM facet WHERE id = 1")) ?? 0
+  }
+
+  /// The article at a place in the order of time.
+  func article(at order: Int64, _ db: Database) throws -> FoundArticle? {
+    try FoundArticle.find(order, names, db)
+  }
+}

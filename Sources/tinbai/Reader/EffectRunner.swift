@@ -41,8 +41,15 @@ final class EffectRunner: Sendable {
   /// For merging the search index while nobody writes.
   private let tending = DispatchQueue(label: "tending", qos: .utility)
 
+  /// What the list shows first, which was read ahead.
+  private let opening: LibraryOpening?
+
   /// A runner for `library`, which lies at `path`; answers go to `mailbox`.
-  init(library: Library, path: String, mailbox: Mailbox, painter: PicturePainter) {
+  init(
+    library: Library, path: String, mailbox: Mailbox, painter: PicturePainter,
+    opening: LibraryOpening? = nil
+  ) {
+    self.opening = opening
     self.painter = painter
     self.mailbox = mailbox
     self.path = path
@@ -127,7 +134,10 @@ final class EffectRunner: Sendable {
   private func performOnLibrary(_ effect: Effect) {
     switch effect {
     case .loadPage(let list, let anchor, let limit, let ticket):
-      answer(ticket) { .page(try $0.page(of: list, from: anchor, limit: limit)) }
+      answer(ticket) { [opening] in
+        let first = opening?.rows(of: list, from: anchor, limit: limit)
+        return .page(try first ?? $0.page(of: list, from: anchor, limit: limit))
+      }
     case .loadArticle(let id, let ticket):
       answer(ticket) { .article(try $0.loadedArticle(id)) }
     case .loadOverview(let ticket):

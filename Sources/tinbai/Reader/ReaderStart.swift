@@ -52,9 +52,9 @@ struct ReaderStart {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw Ending(.wrongUse, saying: say(.terminalMissing))
     }
+    let opening = LibraryOpening { [self] in isSample ? try sample() : try place.open() }
     let preferences = try Preferences.load(theme: theme, from: .current)
-    let library = isSample ? try sample() : try place.open()
-    let restored = ReaderStateText.state(from: try? library.readerState())
+    let (library, restored) = try opening.wait()
     guard let mailbox = Mailbox(), let signals = SignalPipe.start() else {
       throw Ending(.libraryUnusable, saying: String(cString: strerror(errno)))
     }
@@ -69,7 +69,7 @@ struct ReaderStart {
       now: LocalClock.now, restored: restored)
     let runner = EffectRunner(
       library: library, path: place.path, mailbox: mailbox,
-      painter: PicturePainter(depth: terminal.colors, isASCII: !terminal.isUTF8))
+      painter: PicturePainter(depth: terminal.colors, isASCII: !terminal.isUTF8), opening: opening)
     var loop = ReaderLoop(
       app: app, theme: BuiltInThemes.legible(preferences.theme, at: terminal.colors),
       terminal: terminal, mailbox: mailbox, runner: runner,

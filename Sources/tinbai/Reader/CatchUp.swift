@@ -19,9 +19,10 @@ final class CatchUp: Sendable {
     self.mailbox = mailbox
   }
 
-  /// Starts, where there is anything to do.
+  /// Starts once the first screen is there, where there is anything to do.
   func start() {
-    queue.async { [self] in
+    queue.asyncAfter(deadline: .now() + .milliseconds(300)) { [self] in
+      guard !isEnding.load(ordering: .relaxed) else { return }
       _ = try? library.groupStories { !isEnding.load(ordering: .relaxed) }
       guard let folders = try? library.watchedFolders(), !folders.isEmpty,
         let since = try? library.watchedAt()

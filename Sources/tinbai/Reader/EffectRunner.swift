@@ -44,16 +44,16 @@ final class EffectRunner: Sendable {
   /// What the list shows first, which was read ahead.
   private let opening: LibraryOpening?
 
-  /// A runner for `library`, which lies at `path`; answers go to `mailbox`.
+  /// A runner for `library` of this version, which lies at `path`; answers go to `mailbox`.
   init(
-    library: Library, path: String, mailbox: Mailbox, painter: PicturePainter,
+    library: Library, version: Int64, path: String, mailbox: Mailbox, painter: PicturePainter,
     opening: LibraryOpening? = nil
   ) {
     self.opening = opening
     self.painter = painter
     self.mailbox = mailbox
     self.path = path
-    state = Mutex(State(library: library, seenVersion: (try? library.dataVersion()) ?? 0))
+    state = Mutex(State(library: library, seenVersion: version))
     tendSoon()
   }
 

@@ -7,8 +7,8 @@ import Synchronization
 /// Opens the library while the settings are read, and reads what the list shows first while the
 /// terminal is taken.
 final class LibraryOpening: Sendable {
-  /// The library, and where the person was last time.
-  typealias Opened = (library: Library, restored: ReaderState)
+  /// The library, its version, and where the person was last time.
+  typealias Opened = (library: Library, version: Int64, restored: ReaderState)
 
   private let open: @Sendable () throws -> Library
   private let opened = Mutex<Result<Opened, any Error>?>(nil)
@@ -71,7 +71,8 @@ final class LibraryOpening: Sendable {
   private func run() {
     let result: Result<Opened, any Error> = Result {
       let library = try open()
-      return (library, ReaderStateText.state(from: try? library.readerState()))
+      let version = (try? library.dataVersion()) ?? 0
+      return (library, version, ReaderStateText.state(from: try? library.readerState()))
     }
     opened.withLock { $0 = result }
     isOpen.signal()

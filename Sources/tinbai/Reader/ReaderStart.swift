@@ -54,7 +54,7 @@ struct ReaderStart {
     }
     let opening = LibraryOpening { [self] in isSample ? try sample() : try place.open() }
     let preferences = try Preferences.load(theme: theme, from: .current)
-    let (library, restored) = try opening.wait()
+    let (library, version, restored) = try opening.wait()
     guard let mailbox = Mailbox(), let signals = SignalPipe.start() else {
       throw Ending(.libraryUnusable, saying: String(cString: strerror(errno)))
     }
@@ -68,7 +68,7 @@ struct ReaderStart {
       settings: preferences.readerSettings(isSample: isSample, cell: terminal.cell),
       now: LocalClock.now, restored: restored)
     let runner = EffectRunner(
-      library: library, path: place.path, mailbox: mailbox,
+      library: library, version: version, path: place.path, mailbox: mailbox,
       painter: PicturePainter(depth: terminal.colors, isASCII: !terminal.isUTF8), opening: opening)
     var loop = ReaderLoop(
       app: app, theme: BuiltInThemes.legible(preferences.theme, at: terminal.colors),

@@ -82,6 +82,12 @@ public enum ReadingSentence: Hashable, Sendable {
   /// What the keys of pictures do.
   case helpShowPicture, hintNextPicture
 
+  // Tables
+  /// No table in view is wider than the pane.
+  case noWideTable
+  /// What the keys of wide tables do.
+  case helpTableRight, helpTableLeft, hintTable
+
   // Going out
   /// No command was typed.
   case noCommand

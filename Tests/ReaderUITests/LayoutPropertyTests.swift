@@ -64,6 +64,7 @@ import Testing
         direction: Bool.random(using: &chance) ? .reader : .terminal)
       var style = UnitLayout(
         width: Int.random(in: 20...300, using: &chance), typography: typography)
+      style.scrollsTables = Bool.random(using: &chance)
       style.pictures = PictureRoom(cell: PixelSize(width: 8, height: 16), rows: 12)
       return TextLayout(units, style: style)
     }
@@ -132,9 +133,16 @@ import Testing
   @Test(arguments: 0..<60)
   func `no line is wider than the pane`(seed: Int) {
     for layout in layouts(seed) {
-      for line in layout.lines {
+      for line in layout.lines(in: 0..<layout.lineCount) {
+        if let sideways = line.sideways {
+          #expect(sideways.room.upperBound < layout.width && sideways.lastShift > 0)
+        }
+        let width = line.sideways.map { $0.room.lowerBound + $0.columns } ?? layout.width
         for part in line.parts {
-          #expect(part.column + Glyph.width(of: String(part.text)) <= layout.width)
+          #expect(part.column + Glyph.width(of: String(part.text)) <= width)
+        }
+        for sign in line.signs {
+          #expect(sign.column + Glyph.width(of: sign.text) <= layout.width)
         }
         if let area = line.area { #expect(area.column + area.size.columns <= layout.width) }
       }

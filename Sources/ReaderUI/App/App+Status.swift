@@ -94,7 +94,9 @@ extension App {
     if detail.highlight?.matches.isEmpty == false {
       return [(.nextMatch, .hintNextMatch), (.leave, .hintBack), (.help, .hintHelp)]
     }
-    return [
+    let table: [(Action, Sentence)] =
+      detail.hasWideTable ? [(.tableRight, .reading(.hintTable))] : []
+    return table + [
       (.leave, .hintBack), (.find, .reading(.hintFind)), (.older, .hintOlder),
       (.toggleBookmark, .hintBookmark), (.followLink, .reading(.hintFollow)),
       (.help, .hintHelp),

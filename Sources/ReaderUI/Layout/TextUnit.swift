@@ -107,6 +107,8 @@ struct TextLine: Equatable, Sendable {
   var signs: [Sign] = []
   /// The row of an area that it has, nil for a line of words.
   var area: AreaRow?
+  /// What is shown of a table that is wider than the line, nil for what fits.
+  var sideways: Sideways?
 
   /// Where it is in the article.
   var place: ReadingPlace { ReadingPlace(block: unit, offset: parts.first?.start ?? 0) }

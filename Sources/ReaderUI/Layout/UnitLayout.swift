@@ -8,6 +8,8 @@ struct UnitLayout: Hashable, Sendable {
   private(set) var typography: Typography
   /// How words are divided, nil when they are not.
   var hyphenation: Hyphenation?
+  /// Whether a table that does not fit can be scrolled sideways, where somebody looks at the lines.
+  var scrollsTables = false
   /// The room of pictures, nil when none are shown.
   var pictures: PictureRoom?
 
@@ -38,6 +40,9 @@ struct UnitLayout: Hashable, Sendable {
       made[row].unit = index
       for part in made[row].parts.indices { made[row].parts[part].column += indent }
       for sign in made[row].signs.indices { made[row].signs[sign].column += indent }
+      if let room = made[row].sideways?.room {
+        made[row].sideways?.room = (room.lowerBound + indent)..<(room.upperBound + indent)
+      }
       let isBelowPicture = row == 0 && !area.isEmpty
       let prefixes = isBelowPicture ? Self.belowPicture(unit.prefixes) : unit.prefixes[...]
       made[row].signs += Self.signs(prefixes, isFirst: row == 0).signs
@@ -81,7 +86,10 @@ struct UnitLayout: Hashable, Sendable {
     switch unit.shape {
     case .flowing: return flowing(unit, width: width)
     case .preformatted: return Self.wrapped(unit.content, width: width, fillsLines: true)
-    case .table(let cells): return TableLayout(unit.content, cells: cells, width: width).lines
+    case .table(let cells):
+      return TableLayout(
+        unit.content, cells: cells, width: width, scrolls: scrollsTables
+      ).lines
     case .labelled(let label, let columns):
       return Self.labelled(unit.content, label: label, columns: columns, width: width)
     case .rule:

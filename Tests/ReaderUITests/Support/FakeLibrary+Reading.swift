@@ -48,3 +48,15 @@ extension FakeLibrary {
     return .highlights(of: id, articles[index].highlights)
   }
 }
+
+extension FakeLibrary {
+  /// A library of one article with this body.
+  init(markdown: String, title: String = "Số liệu trạm bơm huyện Đồng Rẫy") {
+    var article = SampleArticles.all[0]
+    article.article.content = ArticleContent(title: title, markdown: markdown)
+    article.text = RichText(markdown: markdown)
+    article.rest = nil
+    article.pictures = [:]
+    self.init([article])
+  }
+}

@@ -224,6 +224,7 @@ extension DetailPane {
       style.hyphenation = Hyphenation(language: language, hyphenator: hyphenator)
     }
     if loaded?.pictures.isEmpty == false { style.pictures = pictures }
+    style.scrollsTables = true
     let isSame = layout?.style == style && rows == size.rows
     rows = max(1, size.rows)
     if layout?.style != style { layout = TextLayout(units, style: style) }
@@ -290,6 +291,14 @@ extension DetailPane {
   /// So many lines are worth counting exactly before they are passed.
   private static let nearby = 4000
 
+  /// Shows so many columns further of a wide table, or back.
+  mutating func shift(_ table: (unit: Int, sideways: Sideways), by step: Int) {
+    layout?.shift(unit: table.unit, to: table.sideways.shift(movedBy: step))
+  }
+
+  /// Brings a place into view that is in a column out of view.
+  mutating func reveal(_ place: ReadingPlace) { layout?.reveal(place) }
+
   /// Goes to the next match, or the one before, and tells whether there is any.
   mutating func moveMatch(by step: Int) -> Bool {
     guard highlight?.move(by: step) == true else { return false }
@@ -301,6 +310,7 @@ extension DetailPane {
   private mutating func showMatch() {
     guard let match = highlight?.current, layout != nil else { return }
     layout?.settle(at: match)
+    layout?.reveal(match)
     findTop()
     let line = layout?.line(of: match) ?? 0
     let margin = rows / 5

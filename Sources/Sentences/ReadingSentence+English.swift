@@ -69,6 +69,14 @@ extension ReadingSentence {
     case .noCommand: "No command was typed."
     case .commandFailed(let name): "\(name): it could not be started. Check its name."
     case .noEditor: "Editor: none is named. Set VISUAL or EDITOR."
+    case .askToKeepRevision:
+      "Keep what you changed as a revision of this article? y: yes, any other key: no"
+    case .revisionKept: "Kept. The text before is in the history: U brings it back."
+    case .revisionSame: "Nothing changed."
+    case .revisionDropped(let file): "Not kept. What you wrote is in \(file)."
+    case .revisionUnreadable(let file):
+      "\(file): its first lines are no fields any more. The article stays as it is; mend the file and import it."
+    case .undoneRevision: "Undone: the text is as before your correction."
     case .pressEnter: "Press Enter to go back to reading."
     case .commandStats: "Print how much you have read."
     case .optionWidth: "Break lines at this many columns (20 to 300)."
@@ -96,7 +104,7 @@ extension ReadingSentence {
     case .helpUnfinished: "Continue reading: what is half read"
     case .helpStatistics: "How much you have read"
     case .helpPipe: "Give the article to a command"
-    case .helpEdit: "Show its Markdown in your editor"
+    case .helpEdit: "Its Markdown in your editor: read or correct"
     case .hintFind: "find"
     case .hintLibrary: "in the library"
     case .hintFollow: "links"

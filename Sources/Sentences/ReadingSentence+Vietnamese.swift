@@ -68,6 +68,14 @@ extension ReadingSentence {
     case .noCommand: "Chưa gõ lệnh."
     case .commandFailed(let name): "\(name): không chạy được. Hãy xem lại tên lệnh."
     case .noEditor: "Trình soạn thảo: chưa có. Hãy đặt biến VISUAL hoặc EDITOR."
+    case .askToKeepRevision:
+      "Giữ những gì bạn đã sửa làm bản mới của bài? y: có, phím khác: không"
+    case .revisionKept: "Đã giữ. Chữ cũ nằm trong lịch sử: U đưa trở lại."
+    case .revisionSame: "Không có gì thay đổi."
+    case .revisionDropped(let file): "Không giữ. Những gì bạn viết nằm trong \(file)."
+    case .revisionUnreadable(let file):
+      "\(file): những dòng đầu không còn là các trường. Bài giữ nguyên; hãy sửa tệp rồi nhập vào."
+    case .undoneRevision: "Đã hoàn tác: chữ của bài như trước khi bạn sửa."
     case .pressEnter: "Bấm Enter để đọc tiếp."
     case .commandStats: "In ra đã đọc được bao nhiêu."
     case .optionWidth: "Ngắt dòng ở chừng này cột (20 đến 300)."
@@ -95,7 +103,7 @@ extension ReadingSentence {
     case .helpUnfinished: "Đọc tiếp: những bài đọc dở"
     case .helpStatistics: "Đã đọc được bao nhiêu"
     case .helpPipe: "Đưa bài cho một lệnh"
-    case .helpEdit: "Xem Markdown trong trình soạn thảo"
+    case .helpEdit: "Markdown trong trình soạn thảo: xem hoặc sửa"
     case .hintFind: "tìm"
     case .hintLibrary: "trong thư viện"
     case .hintFollow: "liên kết"

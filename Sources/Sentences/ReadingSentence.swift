@@ -95,6 +95,14 @@ public enum ReadingSentence: Hashable, Sendable {
   case commandFailed(name: String)
   /// The environment names no editor.
   case noEditor
+  /// Whether to keep what was changed in the editor.
+  case askToKeepRevision
+  /// It is kept, or changed nothing.
+  case revisionKept, revisionSame
+  /// It is not kept, or not readable: it is in this file.
+  case revisionDropped(file: String), revisionUnreadable(file: String)
+  /// A correction was undone.
+  case undoneRevision
   /// Where to press a key to come back.
   case pressEnter
 

@@ -90,6 +90,8 @@ public struct Article: Hashable, Sendable, Identifiable {
   public var progress: Double?
   /// When the person put it into the program it came from.
   public var added: Timestamp?
+  /// When the person corrected its text; nil when it is as it came.
+  public var revised: Timestamp?
   /// Passages that the person marked, here or in the program it came from.
   public var importedHighlights: [ImportedHighlight] = []
 

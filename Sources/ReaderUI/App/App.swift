@@ -132,6 +132,10 @@ public struct App: Sendable {
     case documents(String)
     /// An address for the browser.
     case link
+    /// What the person makes of this article in the editor.
+    case edited(ArticleID)
+    /// A revision that is to be kept.
+    case revised
     /// The sample library.
     case sample
     /// Something of reading.

@@ -63,10 +63,4 @@ extension App {
     }
     ask(.link) { .pipe(article, line.form, command: line.input.text, $0) }
   }
-
-  /// Shows the article's Markdown in the person's editor.
-  mutating func edit() {
-    guard let article = detail.loaded?.article, detail.isCurrent else { return }
-    ask(.link) { .edit(article, $0) }
-  }
 }

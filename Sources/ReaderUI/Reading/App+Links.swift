@@ -69,12 +69,13 @@ extension App {
     guard let asked = question else { return }
     question = nil
     guard key == .character("y") || key == .character("c") || key == .named(.enter) else {
-      return sayReading(.notOpened)
+      return sayReading(asked.refusal)
     }
     switch asked.answer {
     case .openLink(let link):
       ask(.link) { .openLink(link.text, $0) }
       say(.opening(host: HostName.shown(link.host)))
+    case .keepRevision(let id, let revision): ask(.revised) { .revise(id, revision, $0) }
     }
   }
 

@@ -1,5 +1,6 @@
 import ArticleLibrary
 import Dispatch
+import Glibc
 import Pictures
 import ReaderUI
 import Sentences
@@ -147,6 +148,12 @@ final class EffectRunner: Sendable {
         let entry = try library.undo { state.withLock(\.isFinishing) }
         return .undone(entry.map(UndoneChange.init(entry:)))
       }
+    case .revise(let id, let revision, let ticket):
+      change(ticket) { library in
+        let isChanged = try library.revise(id, to: revision.content)
+        unlink(revision.file)
+        return .revised(isChanged)
+      }
     case .findVersions(let id, let ticket):
       answer(ticket) { .documents(try $0.versions(of: id)) }
     case .findDocument(let number, let url, let ticket):
@@ -251,6 +258,7 @@ extension UndoneChange {
       case .import: .importing
       case .search: .savedSearch
       case .highlight, .unhighlight, .noteHighlight: .highlight
+      case .revise: .revision
       case .reimport, .delete: .other
       }
     self.init(kind, count: entry.count)

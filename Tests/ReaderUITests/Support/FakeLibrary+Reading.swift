@@ -40,6 +40,24 @@ extension FakeLibrary {
     }
   }
 
+  /// What the editor leaves of an article.
+  func edited(_ article: Article) -> Answer.Outcome {
+    guard let correction else { return .done }
+    var content = article.content
+    content.markdown = correction
+    return .edited(ArticleRevision(content: content, file: "/tmp/tinbai-1.md"))
+  }
+
+  /// Keeps a revision.
+  mutating func revise(_ id: ArticleID, _ revision: ArticleRevision) -> Bool {
+    guard let index = articles.firstIndex(where: { $0.article.id == id }),
+      articles[index].article.content != revision.content
+    else { return false }
+    articles[index].article.content = revision.content
+    articles[index].text = RichText(markdown: revision.content.markdown)
+    return true
+  }
+
   private mutating func change(
     _ id: ArticleID, _ body: (inout [ArticleLibrary.Highlight]) -> Void
   ) -> ReadingAnswer {

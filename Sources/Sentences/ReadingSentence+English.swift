@@ -8,6 +8,13 @@ extension ReadingSentence {
     case .askToOpen(let host): "Open \(host) in the browser? y: yes, any other key: no"
     case .notOpened: "Not opened."
     case .noDocumentHere: "This is no document with a number."
+    case .noSuchPlace: "The link leads to no place of this article."
+    case .mentionsHeading(let number): "Who mentions \(number)"
+    case .mentionsAwaited: "Looking …"
+    case .noMentions: "No other article of the library does."
+    case .allMentions(let count, let isCapped):
+      "All \(grouped(count, ","))\(isCapped ? " and more" : "")"
+    case .hintMentions: "who mentions it"
     case .contentsHeading: "Contents"
     case .noContents: "This article has no headings."
     case .noEarlierPlace: "There is no earlier place."

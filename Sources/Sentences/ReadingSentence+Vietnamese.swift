@@ -8,6 +8,13 @@ extension ReadingSentence {
     case .askToOpen(let host): "Mở \(host) bằng trình duyệt? y: có, phím khác: không"
     case .notOpened: "Không mở."
     case .noDocumentHere: "Đây không phải văn bản có số hiệu."
+    case .noSuchPlace: "Liên kết không dẫn đến chỗ nào trong bài này."
+    case .mentionsHeading(let number): "Nhắc đến \(number)"
+    case .mentionsAwaited: "Đang tìm …"
+    case .noMentions: "Không bài nào khác trong thư viện nhắc đến."
+    case .allMentions(let count, let isCapped):
+      "Tất cả \(grouped(count, "."))\(isCapped ? " bài và hơn nữa" : " bài")"
+    case .hintMentions: "ai nhắc đến"
     case .contentsHeading: "Mục lục"
     case .noContents: "Bài này không có đề mục."
     case .noEarlierPlace: "Không còn chỗ trước."

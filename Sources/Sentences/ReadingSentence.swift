@@ -12,6 +12,15 @@ public enum ReadingSentence: Hashable, Sendable {
   /// The article is no document, or has no number.
   case noDocumentHere
 
+  /// A link leads to no place of the article.
+  case noSuchPlace
+  /// The heading of what mentions a document, while it is looked for, and when nothing does.
+  case mentionsHeading(number: String), mentionsAwaited, noMentions
+  /// All articles that mention the document; `isCapped` when there are more.
+  case allMentions(Int, isCapped: Bool)
+  /// What the keys of documents do.
+  case hintMentions
+
   // Places
   /// The heading of the table of contents, and what is said when the article has no headings.
   case contentsHeading, noContents

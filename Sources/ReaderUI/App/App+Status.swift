@@ -96,7 +96,9 @@ extension App {
     }
     let table: [(Action, Sentence)] =
       detail.hasWideTable ? [(.tableRight, .reading(.hintTable))] : []
-    return table + [
+    let isDocument = detail.loaded?.article.content.document?.number != nil && detail.isCurrent
+    let mentions: [(Action, Sentence)] = isDocument ? [(.showSite, .reading(.hintMentions))] : []
+    return table + mentions + [
       (.leave, .hintBack), (.find, .reading(.hintFind)), (.older, .hintOlder),
       (.toggleBookmark, .hintBookmark), (.followLink, .reading(.hintFollow)),
       (.help, .hintHelp),

@@ -59,6 +59,8 @@ struct TextUnit: Hashable, Sendable {
     }
     return words + (isInside ? 1 : 0)
   }
+  /// What stands above its right end, in its blank line: the language of code.
+  var corner = ""
   /// How many of the prefixes also stand before the blank lines.
   var prefixesOfGap = 0
   /// Whether it is a paragraph right behind another one: the gap between them may be an indent.

@@ -32,6 +32,11 @@ struct UnitLayout: Hashable, Sendable {
       let signs = Self.signs(unit.prefixes.prefix(unit.prefixesOfGap), isFirst: false).signs
       lines.append(TextLine(unit: index, signs: signs))
     }
+    if !unit.corner.isEmpty, let last = lines.indices.last {
+      let text = Glyph.shortened(unit.corner, to: width / 2)
+      lines[last].signs.append(
+        .init(column: width - Glyph.width(of: text), text: text, role: .secondary))
+    }
     let area = area(of: unit, index: index)
     lines += area
     let indent = min(Self.signs(unit.prefixes[...], isFirst: true).columns, width - 4)

@@ -32,6 +32,9 @@ final class EffectRunner: Sendable {
   /// For what may take long, so that lists and articles can be read meanwhile.
   private let changes = DispatchQueue(label: "changes")
 
+  /// For what is looked for beside lists and articles.
+  private let beside = DispatchQueue(label: "beside", qos: .userInitiated)
+
   /// For long texts.
   private let texts = DispatchQueue(label: "texts", qos: .userInitiated)
 
@@ -162,7 +165,7 @@ final class EffectRunner: Sendable {
       if request.isChange {
         change(ticket) { .reading(try $0.answer(to: request)) }
       } else {
-        answer(ticket) { .reading(try $0.answer(to: request)) }
+        answer(ticket, on: request.isSlow ? beside : nil) { .reading(try $0.answer(to: request)) }
       }
     default: break
     }

@@ -34,6 +34,11 @@ extension FakeLibrary {
     case .unfinished: return .unfinished(unfinished)
     case .statistics: return .statistics(statistics)
     case .siteHistory: return .siteHistory(siteHistory)
+    case .mentions(let number, let id):
+      let found = articles.map(\.article).filter {
+        $0.id != id && $0.content.markdown.contains(number)
+      }
+      return .mentions(Mentions(articles: found.map(\.summary), total: found.count))
     case .log(let reading):
       logged.append(reading)
       return .done

@@ -26,6 +26,7 @@ public final class CursesTerminal {
   private var input: TerminalInput
   private var state = State.taken
   private var pictures = KittyPictures()
+  private var sixels = SixelPictures()
   /// Whether pictures have gone with everything else on the screen.
   private var isCleared = false
 
@@ -61,8 +62,11 @@ public final class CursesTerminal {
     input = TerminalInput(descriptor: inputDescriptor)
     size = Size(columns: Int(getmaxx(tinbai_window())), rows: Int(getmaxy(tinbai_window())))
     prepare()
+    // Sixels fit their cells only where it is known how large these are.
+    let asksForSixels = asksForPictures && controls.isModern && cell != nil
+    if asksForSixels, !controls.mayShowPictures { write(SixelPictures.question) }
     if asksForPictures, controls.mayShowPictures {
-      write(KittyPictures.question)
+      write(KittyPictures.question + (asksForSixels ? SixelPictures.question : []))
       // Terminals that know no such question may show its letters.
       clearok(tinbai_shown_window(), true)
     }
@@ -85,9 +89,14 @@ public final class CursesTerminal {
     if cursor == nil { curs_set(0) }
     leaveok(tinbai_window(), cursor == nil)
     if let cursor { wmove(tinbai_window(), Int32(cursor.row), Int32(cursor.column)) }
+    let inSixels = canvas.pictures.filter { !$0.picture.sixels.isEmpty }
+    for rows in sixels.rowsToClear(for: inSixels) {
+      wredrawln(tinbai_window(), Int32(rows.lowerBound), Int32(rows.count))
+    }
     wrefresh(tinbai_window())
     if cursor != nil { curs_set(1) }
-    write(pictures.show(canvas.pictures, isCleared: isCleared))
+    write(pictures.show(canvas.pictures.filter(\.picture.sixels.isEmpty), isCleared: isCleared))
+    write(sixels.show(inSixels, isCleared: isCleared))
     isCleared = false
   }
 
@@ -111,6 +120,7 @@ public final class CursesTerminal {
     state = .givenBack
     if !pictures.isEmpty { write(KittyPictures.removal) }
     pictures.forget()
+    sixels.forget()
     write(controls.off)
     endwin()
     var settings = settings

@@ -194,7 +194,8 @@ public struct App: Sendable {
     case .terminal(.paste(let text)): paste(text)
     case .terminal(.mouse(let mouse)): use(mouse)
     case .terminal(.resize(let size)): self.size = size
-    case .terminal(.showsPictures): paintPixels()
+    case .terminal(.showsPictures): paintPixels(inSixels: false)
+    case .terminal(.showsSixels): paintPixels(inSixels: true)
     case .terminal(.end): quit()
     case .answer(let answer): take(answer)
     case .timer(let ticket): timeOut(ticket)

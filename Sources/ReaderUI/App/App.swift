@@ -52,6 +52,8 @@ public struct App: Sendable {
   var jumps = JumpList()
   /// The person's marks by their letters.
   var marks: [String: ReaderState.Reading] = [:]
+  /// Minutes that articles of the list take to read.
+  var minutes: [ArticleID: Int] = [:]
   /// The stretch of reading that is going on, and how far the article is read.
   var stretch: ReadingStretch?
   var extent: Extent?

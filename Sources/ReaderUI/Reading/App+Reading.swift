@@ -19,6 +19,8 @@ extension App {
       say(reason, isError: true)
     case .reading(.highlights(of: let id, let highlights)):
       detail.take(highlights, of: id)
+    case .reading(.wordCounts(let counts)):
+      if case .wordCounts(let ids) = request { take(counts, of: ids) }
     case .reading(.neighbour(let article)): takeNeighbour(article, request)
     case .reading(.siteHistory(let history?)) where isOfDetail(request):
       detail.site?.take(history: history, language: settings.language)

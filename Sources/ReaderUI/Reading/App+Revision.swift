@@ -38,7 +38,10 @@ extension App {
     switch answer.outcome {
     case .revised(let isChanged):
       sayReading(isChanged ? .revisionKept : .revisionSame)
-      if isChanged { reload() }
+      if isChanged {
+        minutes = [:]
+        reload()
+      }
     case .failed(let reason): say(reason, isError: true)
     default: break
     }

@@ -25,6 +25,8 @@ public enum ReadingRequest: Hashable, Sendable {
   /// The newest articles with a document's number, the document itself left out; answered by
   /// ``ReadingAnswer/mentions(_:)``.
   case mentions(number: String, of: ArticleID)
+  /// How long these articles are; answered by ``ReadingAnswer/wordCounts(_:)``.
+  case wordCounts([ArticleID])
   /// A stretch of reading; answered by ``ReadingAnswer/done``.
   case log(ReadingLog)
 }
@@ -47,6 +49,8 @@ public enum ReadingAnswer: Hashable, Sendable {
   case siteHistory(SiteHistory?)
   /// What mentions a document.
   case mentions(Mentions)
+  /// How many words articles have.
+  case wordCounts([ArticleID: Int])
   /// It is done.
   case done
 }

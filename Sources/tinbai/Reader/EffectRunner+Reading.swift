@@ -21,6 +21,7 @@ extension Library {
     case .statistics(let today): return .statistics(try readingStatistics(today: today))
     case .siteHistory(let id): return .siteHistory(try siteHistory(of: id))
     case .mentions(let number, let id): return .mentions(try mentions(of: number, in: id))
+    case .wordCounts(let ids): return .wordCounts(try wordCounts(of: ids))
     case .log(let reading):
       try log(reading)
       return .done
@@ -46,7 +47,7 @@ extension ReadingRequest {
   /// Whether it may take longer than a list, and waits for nothing that was changed before.
   var isSlow: Bool {
     switch self {
-    case .mentions, .related, .siteHistory: true
+    case .mentions, .related, .siteHistory, .wordCounts: true
     default: false
     }
   }

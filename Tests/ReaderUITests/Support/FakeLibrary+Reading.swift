@@ -39,6 +39,11 @@ extension FakeLibrary {
         $0.id != id && $0.content.markdown.contains(number)
       }
       return .mentions(Mentions(articles: found.map(\.summary), total: found.count))
+    case .wordCounts(let ids):
+      let found = articles.map(\.article).filter { ids.contains($0.id) }.map { article in
+        (article.id, words[article.id] ?? article.content.markdown.split(separator: " ").count)
+      }
+      return .wordCounts(Dictionary(uniqueKeysWithValues: found))
     case .log(let reading):
       logged.append(reading)
       return .done

@@ -21,6 +21,8 @@ struct FakeLibrary {
   var statistics = ReadingStatistics()
   var siteHistory: SiteHistory?
   var logged: [ReadingLog] = []
+  /// How many words articles have, where it is not what their texts say.
+  var words: [ArticleID: Int] = [:]
   /// What the person writes in the editor instead of the article's body, nil for nothing.
   var correction: String?
   /// Why every request fails, nil when none does.

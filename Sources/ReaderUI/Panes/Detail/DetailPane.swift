@@ -372,8 +372,10 @@ extension DetailPane {
     return layout?.line(of: place)
   }
 
-  /// Minutes that the article takes to read, at 240 words a minute; 0 for less than one.
-  var minutes: Int { words / 240 }
+  /// How many words are read in a minute.
+  static let wordsInMinute = 240
+  /// Minutes that the article takes to read; 0 for less than one.
+  var minutes: Int { words / Self.wordsInMinute }
 
   /// Puts the first words of the pane back at its top.
   private mutating func findTop() {

@@ -107,7 +107,7 @@ struct SitePane: Sendable {
     let selected = items.isEmpty ? -1 : items[selection].unit
     for (row, line) in layout.lines(in: top..<(top + canvas.size.rows)).enumerated() {
       var ground = Role.text
-      if line.unit == selected {
+      if line.unit == selected, !line.parts.isEmpty || !line.signs.isEmpty {
         ground = isFocused ? .selected : .selectedInactive
         canvas.fill(
           Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1),

@@ -12,6 +12,8 @@ extension ReadingSentence {
     case .mentionsHeading(let number): "Who mentions \(number)"
     case .mentionsAwaited: "Looking …"
     case .noMentions: "No other article of the library does."
+    case .mentionedBy(let count, let isCapped):
+      "· mentioned by \(grouped(count, ","))\(isCapped ? "+" : "")"
     case .allMentions(let count, let isCapped):
       "All \(grouped(count, ","))\(isCapped ? " and more" : "")"
     case .hintMentions: "who mentions it"

@@ -12,6 +12,8 @@ extension ReadingSentence {
     case .mentionsHeading(let number): "Nhắc đến \(number)"
     case .mentionsAwaited: "Đang tìm …"
     case .noMentions: "Không bài nào khác trong thư viện nhắc đến."
+    case .mentionedBy(let count, let isCapped):
+      "· \(grouped(count, "."))\(isCapped ? "+" : "") bài nhắc đến"
     case .allMentions(let count, let isCapped):
       "Tất cả \(grouped(count, "."))\(isCapped ? " bài và hơn nữa" : " bài")"
     case .hintMentions: "ai nhắc đến"

@@ -16,6 +16,8 @@ public enum ReadingSentence: Hashable, Sendable {
   case noSuchPlace
   /// The heading of what mentions a document, while it is looked for, and when nothing does.
   case mentionsHeading(number: String), mentionsAwaited, noMentions
+  /// How many mention it, on its card; `isCapped` when there are more.
+  case mentionedBy(Int, isCapped: Bool)
   /// All articles that mention the document; `isCapped` when there are more.
   case allMentions(Int, isCapped: Bool)
   /// What the keys of documents do.

@@ -116,7 +116,8 @@ public struct Article: Hashable, Sendable, Identifiable {
   public var state: ImportedState {
     ImportedState(
       isRead: isRead, isBookmarked: isBookmarked, isArchived: isArchived, userTags: userTags,
-      note: note, highlights: importedHighlights, progress: progress, added: added)
+      note: note, highlights: importedHighlights, progress: progress, added: added,
+      revised: revised)
   }
 
   /// The article's row in a list.

@@ -34,6 +34,7 @@ struct StoredContent {
     format = article.format
     warnings = article.warnings
     state = article.state
+    revised = article.state?.revised?.seconds
     isExported = article.isExported
   }
 

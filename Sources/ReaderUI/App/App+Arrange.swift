@@ -111,6 +111,7 @@ extension App {
       detail.isStale = false
       detail.request = ask(.article(id)) { .loadArticle(id, $0) }
     }
+    askMentions()
     detail.neighbours = neighbours
     if let place = layout.detailBody {
       detail.arrange(

@@ -143,7 +143,11 @@ extension App {
     let number = article.content.document?.number
     detail.site = SitePane(article.content.site, number: number, language: settings.language)
     ask(.siteHistory(article.id))
-    if let number { ask(.mentions(number: number, of: article.id)) }
+    if let mentions = detail.mentions {
+      detail.site?.take(mentions: mentions, language: settings.language)
+    } else {
+      askMentions()
+    }
   }
 
   /// Looks for the selected document of the site in the library.

@@ -25,7 +25,7 @@ extension App {
     case .reading(.siteHistory(let history?)) where isOfDetail(request):
       detail.site?.take(history: history, language: settings.language)
     case .reading(.mentions(let mentions)) where isOfDetail(request):
-      detail.site?.take(mentions: mentions, language: settings.language)
+      takeMentions(mentions)
     case .reading(let found) where isChoice:
       let rows = rows(of: found)
       choice?.request = nil

@@ -84,6 +84,19 @@ import Vietnamese
     #expect(try text(id) == "Kênh cạn nuớc, bản in.")
   }
 
+  @Test func `a correction is one in another library, too`() throws {
+    let id = try store("Kênh cạn nuớc.")
+    #expect(try correct(id, "Kênh cạn nước."))
+    let line = ArticleJSON.line(for: try #require(try library.article(id)))
+    let other = try Library.inMemory()
+    let batch = try other.importBatch()
+    let copy = try batch.add(try ArticleJSON.article(fromLine: line)).id
+    _ = try batch.add(article("Kênh cạn nuớc, bản in."))
+    try batch.finish()
+    let kept = try #require(try other.article(copy))
+    #expect(kept.content.markdown == "Kênh cạn nước." && kept.revised != nil)
+  }
+
   @Test func `highlights stay where their words are`() throws {
     let id = try store("Kênh cạn nuớc. Người làng khơi dòng.")
     try library.addHighlight(

@@ -31,6 +31,33 @@ import Testing
     #expect(session.app.detail.summary?.number == "27/2020/QĐ-UBND")
   }
 
+  @Test func `the card says how many mention the document, and the place stays`() {
+    var session = Session(80, 24, library: library(3), isHeld: true)
+    session.release()
+    session.press("j j j enter")
+    session.release()
+    let before = session.screen
+    #expect(!before.contains("3 bài nhắc đến"))
+    session.release()
+    #expect(session.screen.contains("27/2020/QĐ-UBND  · 3 bài nhắc đến"))
+    #expect(session.text(of: .documentNumber).contains("27/2020/QĐ-UBND"))
+    session.press("R")
+    session.release()
+    session.release()
+    #expect(session.screen.contains("· 3 bài nhắc đến"))
+    let asked = session.effects.filter {
+      if case .reading(.mentions, _) = $0 { true } else { false }
+    }
+    #expect(asked.count == 1)
+  }
+
+  @Test func `a document that is passed in a list asks nothing`() {
+    var session = Session(120, 40, library: library(3))
+    session.press("j j j")
+    #expect(session.screen.contains("Điều 1"))
+    #expect(!session.screen.contains("3 bài nhắc đến"))
+  }
+
   @Test func `a document that nothing mentions says so`() {
     var session = Session(80, 24, library: library(0))
     session.press("j j j enter i")
@@ -44,6 +71,7 @@ import Testing
     session.release()
     session.press("i")
     #expect(session.screen.contains("Đang tìm"))
+    session.press("j")
     session.press("q")
     #expect(session.screen.contains("Điều 1"))
     session.release()

@@ -41,7 +41,7 @@ import Testing
       case 3: "```\n" + sentence(1...12, &chance) + "\n```"
       case 4:
         "| " + (0..<3).map { _ in sentence(1...3, &chance) }.joined(separator: " | ")
-          + " |\n|---|---|---|\n| "
+          + " |\n|---|:-:|--:|\n| "
           + (0..<3).map { _ in sentence(1...6, &chance) }.joined(separator: " | ") + " |"
       case 5: "![" + sentence(1...9, &chance) + "](anh.png)"
       default: sentence(1...60, &chance)
@@ -103,7 +103,7 @@ import Testing
 
   /// The names of the columns of a table whose rows stand one after another: signs, no text.
   private func namesOfRecords(_ unit: TextUnit, _ shown: [Int]) -> Range<Int> {
-    guard case .table(let cells) = unit.shape, let first = cells.first?.first,
+    guard case .table(let cells, _) = unit.shape, let first = cells.first?.first,
       let last = cells.first?.last, !shown[first.lowerBound..<last.upperBound].contains(1)
     else { return 0..<0 }
     return first.lowerBound..<last.upperBound

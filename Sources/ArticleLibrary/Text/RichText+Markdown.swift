@@ -61,7 +61,9 @@ struct BlockReader {
     case .rule: return [.rule]
     case .table:
       return [
-        .table(rows: node.children.map { row in row.children.map { InlineReader.runs(of: $0) } })
+        .table(
+          rows: node.children.map { row in row.children.map { InlineReader.runs(of: $0) } },
+          alignments: node.alignments)
       ]
     case .footnote: return footnote(node, depth: depth)
     default: return blocks(of: node, depth: depth)

@@ -1,3 +1,4 @@
+import ArticleLibrary
 import Screen
 
 /// The lines of a table, as wide as there is room for it.
@@ -12,6 +13,7 @@ struct TableLayout {
   private let content: StyledText
   private let cells: [[Range<Int>]]
   private let texts: [[String]]
+  private let alignments: [RichText.Alignment]
   private let width: Int
 
   private static let gap = 3
@@ -23,7 +25,11 @@ struct TableLayout {
   private static let leastScrolled = 40
 
   /// The table of `cells`, parts of `content` in Unicode scalars, at `width` columns.
-  init(_ content: StyledText, cells: [[Range<Int>]], width: Int, scrolls: Bool = false) {
+  init(
+    _ content: StyledText, cells: [[Range<Int>]], alignments: [RichText.Alignment] = [],
+    width: Int, scrolls: Bool = false
+  ) {
+    self.alignments = alignments
     self.content = content
     self.cells = cells
     self.width = width
@@ -117,7 +123,8 @@ struct TableLayout {
         let piece = wrapped[cell][index]
         line.parts.append(
           .init(
-            column: column, text: piece.text, start: cells[row][cell].lowerBound + piece.start))
+            column: column + room(before: piece, of: cell, width: width), text: piece.text,
+            start: cells[row][cell].lowerBound + piece.start))
       }
       column += width
       if cell + 1 < widths.count {
@@ -126,6 +133,13 @@ struct TableLayout {
       column += Self.gap
     }
     return line
+  }
+
+  /// Columns that a line of a cell stands further right, in a column of `width`.
+  private func room(before piece: TextWrapper.Line, of cell: Int, width: Int) -> Int {
+    guard cell < alignments.count, alignments[cell] != .left else { return 0 }
+    let rest = max(0, width - Glyph.width(of: String(piece.text)))
+    return alignments[cell] == .right ? rest : rest / 2
   }
 
   private func ruleSign(_ widths: [Int]) -> TextLine.Sign {

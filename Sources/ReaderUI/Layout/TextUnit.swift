@@ -12,8 +12,8 @@ struct TextUnit: Hashable, Sendable {
     /// Words as they stand, cut where the line ends.
     case preformatted
     /// Cells: for each row and column a part of the text, in Unicode scalars; the first row is
-    /// the head.
-    case table([[Range<Int>]])
+    /// the head. Columns without an alignment stand at the left.
+    case table([[Range<Int>]], [RichText.Alignment] = [])
     /// A name in a first column as wide as `labelColumns`, and words beside it.
     case labelled(String, labelColumns: Int)
     /// A line across.

@@ -80,7 +80,7 @@ struct UnitLayout: Hashable, Sendable {
     let gap = gap(before: unit) + area(of: unit, index: 0).count
     switch unit.shape {
     case .rule: return gap + 1
-    case .table(let cells): return gap + cells.count + 1
+    case .table(let cells, _): return gap + cells.count + 1
     case .flowing, .preformatted, .labelled:
       let bytes = unit.content.text.utf8.count
       return gap + max(1, (bytes * 7 / 8 + width - 1) / width)
@@ -91,9 +91,9 @@ struct UnitLayout: Hashable, Sendable {
     switch unit.shape {
     case .flowing: return flowing(unit, width: width)
     case .preformatted: return Self.wrapped(unit.content, width: width, fillsLines: true)
-    case .table(let cells):
+    case .table(let cells, let alignments):
       return TableLayout(
-        unit.content, cells: cells, width: width, scrolls: scrollsTables
+        unit.content, cells: cells, alignments: alignments, width: width, scrolls: scrollsTables
       ).lines
     case .labelled(let label, let columns):
       return Self.labelled(unit.content, label: label, columns: columns, width: width)

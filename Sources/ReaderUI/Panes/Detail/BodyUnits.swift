@@ -47,7 +47,7 @@ struct BodyUnits {
     case .code(let language, let code):
       addCode(code)
       units[units.count - 1].corner = language ?? ""
-    case .table(let rows): add(tableOf: rows)
+    case .table(let rows, let alignments): add(tableOf: rows, alignments)
     case .image(let url, let description): addPicture(url, description, caption: nil)
     case .rule: add(StyledText(""), role: .rule, shape: .rule)
     }
@@ -190,7 +190,9 @@ struct BodyUnits {
     return result
   }
 
-  private mutating func add(tableOf rows: [[[RichText.Run]]]) {
+  private mutating func add(
+    tableOf rows: [[[RichText.Run]]], _ alignments: [RichText.Alignment]
+  ) {
     var content = StyledText("")
     var cells: [[Range<Int>]] = []
     for (index, row) in rows.enumerated() {
@@ -204,6 +206,6 @@ struct BodyUnits {
       cells.append(ranges)
     }
     guard cells.contains(where: { !$0.isEmpty }) else { return }
-    add(content, role: quoteRole, shape: .table(cells))
+    add(content, role: quoteRole, shape: .table(cells, alignments))
   }
 }

@@ -48,5 +48,30 @@ static inline unsigned tinbai_chafa_cell(
   return chafa_canvas_get_char_at(canvas, column, row);
 }
 
+// One row of cells of RGBA pixels as a sixel sequence: `width` by `height` of them, all drawn as they
+// are, where Chafa needs a height that is a multiple of 6. NULL when there is no memory.
+static inline char *tinbai_chafa_sixels(
+    const unsigned char *pixels, int width, int height, size_t *length) {
+  chafa_set_n_threads(1);
+  ChafaCanvasConfig *config = chafa_canvas_config_new();
+  chafa_canvas_config_set_geometry(config, 1, 1);
+  chafa_canvas_config_set_cell_geometry(config, width, height);
+  chafa_canvas_config_set_canvas_mode(config, CHAFA_CANVAS_MODE_TRUECOLOR);
+  chafa_canvas_config_set_pixel_mode(config, CHAFA_PIXEL_MODE_SIXELS);
+  ChafaCanvas *canvas = chafa_canvas_new(config);
+  chafa_canvas_config_unref(config);
+  if (!canvas) return NULL;
+  chafa_canvas_draw_all_pixels(
+      canvas, CHAFA_PIXEL_RGBA8_UNASSOCIATED, pixels, width, height, width * 4);
+  ChafaTermInfo *sequences = chafa_term_db_get_fallback_info(chafa_term_db_get_default());
+  GString *text = chafa_canvas_print(canvas, sequences);
+  chafa_term_info_unref(sequences);
+  chafa_canvas_unref(canvas);
+  *length = text->len;
+  return g_string_free(text, FALSE);
+}
+
+static inline void tinbai_chafa_release(char *text) { g_free(text); }
+
 static inline void tinbai_chafa_free(ChafaCanvas *canvas) { chafa_canvas_unref(canvas); }
 #endif

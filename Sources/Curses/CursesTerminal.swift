@@ -28,6 +28,7 @@ public final class CursesTerminal {
   private var input: TerminalInput
   private var state = State.taken
   private var pictures = KittyPictures()
+  private var sixels = SixelPictures()
   /// Whether pictures have gone with everything else on the screen.
   private var isCleared = false
 
@@ -74,8 +75,11 @@ public final class CursesTerminal {
     input = TerminalInput(descriptor: inputDescriptor)
     size = Size(columns: Int(getmaxx(tinbai_window())), rows: Int(getmaxy(tinbai_window())))
     prepare()
+    // Sixels fit their cells only where it is known how large these are.
+    let asksForSixels = asksForPictures && controls.isModern && cell != nil
+    if asksForSixels, !controls.mayShowPictures { write(SixelPictures.question) }
     if asksForPictures, controls.mayShowPictures {
-      write(KittyPictures.question)
+      write(KittyPictures.question + (asksForSixels ? SixelPictures.question : []))
       // Terminals that know no such question may show its letters.
       clearok(tinbai_shown_window(), true)
     }
@@ -94,9 +98,16 @@ public final class CursesTerminal {
     if isFresh { redraw() }
     rows.put(canvas, size: size, isFresh: isFresh, palette: &palette)
     let cursor = canvas.cursor.flatMap { Rect(size: size).contains($0) ? $0 : nil }
+    let inSixels = canvas.pictures.filter { !$0.picture.sixels.isEmpty }
+    for rows in sixels.rowsToClear(for: inSixels) {
+      wredrawln(tinbai_window(), Int32(rows.lowerBound), Int32(rows.count))
+    }
     let bytes = output?.gathering { refresh(cursor: cursor) }
     if bytes == nil { refresh(cursor: cursor) }
-    write((bytes ?? []) + pictures.show(canvas.pictures, isCleared: isCleared))
+    let others = canvas.pictures.filter(\.picture.sixels.isEmpty)
+    write(
+      (bytes ?? []) + pictures.show(others, isCleared: isCleared)
+        + sixels.show(inSixels, isCleared: isCleared))
     isCleared = false
   }
 
@@ -130,6 +141,7 @@ public final class CursesTerminal {
     state = .givenBack
     if !pictures.isEmpty { write(KittyPictures.removal) }
     pictures.forget()
+    sixels.forget()
     write(controls.off)
     endwin()
     var settings = settings

@@ -82,6 +82,9 @@ struct InputDecoder {
     case .showsPictures(let length):
       events.append(.showsPictures)
       return length
+    case .showsSixels(let length):
+      events.append(.showsSixels)
+      return length
     case .ignored(let length): return length
     }
   }

@@ -10,6 +10,7 @@ enum KeySequences {
     case mouse(MouseDecoder.Report, Int)
     case paste(Int)
     case showsPictures(Int)
+    case showsSixels(Int)
     case ignored(Int)
   }
 
@@ -93,6 +94,10 @@ enum KeySequences {
     let parameters = bytes[start..<end]
     if parameters.first == 0x3C { return newMouse(parameters.dropFirst(), bytes[end], length) }
     let numbers = Self.numbers(parameters)
+    // What the terminal is (DA1): 4 stands for sixels.
+    if bytes[end] == 0x63, parameters.first == 0x3F {
+      return numbers.dropFirst().contains(4) ? .showsSixels(length) : .ignored(length)
+    }
     if bytes[end] == 0x7E, numbers.first == 200 { return .paste(length) }
     return key(numbers: numbers, final: bytes[end]).map { .key($0, length) } ?? .ignored(length)
   }

@@ -19,7 +19,7 @@ struct HTMLWriter {
     case .list(let start, let items): list(start, items)
     case .quote(let blocks): "<blockquote>\n\(html(of: blocks))\n</blockquote>"
     case .code(_, let text): "<pre><code>\(Self.escaped(text))</code></pre>"
-    case .table(let rows): table(rows)
+    case .table(let rows, let alignments): table(rows, alignments)
     case .image(let url, let description): image(url, description)
     case .rule: "<hr/>"
     }
@@ -38,10 +38,21 @@ struct HTMLWriter {
     return "<\(tag)\(first)>\n\(lines.joined(separator: "\n"))\n</\(tag)>"
   }
 
-  private func table(_ rows: [[[RichText.Run]]]) -> String {
+  private func table(
+    _ rows: [[[RichText.Run]]], _ alignments: [RichText.Alignment]
+  ) -> String {
     let lines = rows.enumerated().map { number, row in
       let tag = number == 0 ? "th" : "td"
-      return "<tr>" + row.map { "<\(tag)>\(html(of: $0))</\(tag)>" }.joined() + "</tr>"
+      let cells = row.enumerated().map { column, cell in
+        let style =
+          switch column < alignments.count ? alignments[column] : .left {
+          case .left: ""
+          case .center: " style=\"text-align: center\""
+          case .right: " style=\"text-align: right\""
+          }
+        return "<\(tag)\(style)>\(html(of: cell))</\(tag)>"
+      }
+      return "<tr>" + cells.joined() + "</tr>"
     }
     return "<table>\n\(lines.joined(separator: "\n"))\n</table>"
   }

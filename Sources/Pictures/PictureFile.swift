@@ -1,5 +1,4 @@
 internal import CPNG
-internal import CTurboJPEG
 internal import CWebP
 public import Screen
 
@@ -47,50 +46,4 @@ public struct PictureFile: Sendable {
     case nil: return nil
     }
   }
-}
-
-/// Reads JPEG files through TurboJPEG, scaled down while they are decoded.
-private final class JPEGReader {
-  let size: PixelSize
-  private let handle: tjhandle
-  private let bytes: [UInt8]
-
-  /// The most pixels that a file may have; fewer are decoded.
-  private static let mostPixels = 100_000_000
-
-  init?(_ bytes: [UInt8]) {
-    guard let handle = tjInitDecompress() else { return nil }
-    var (width, height, sampling, colors): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
-    let status = tjDecompressHeader3(
-      handle, bytes, UInt(bytes.count), &width, &height, &sampling, &colors)
-    guard status == 0, width > 0, height > 0 else {
-      tjDestroy(handle)
-      return nil
-    }
-    self.handle = handle
-    self.bytes = bytes
-    size = PixelSize(width: Int(width), height: Int(height))
-  }
-
-  deinit {
-    tjDestroy(handle)
-  }
-
-  func raster(wanted: PixelSize) -> Raster? {
-    guard size.width * size.height <= Self.mostPixels else { return nil }
-    let eighths = [1, 2, 4, 8].first { eighths in
-      scaled(size.width, eighths) >= wanted.width && scaled(size.height, eighths) >= wanted.height
-    }
-    let scale = eighths ?? 8
-    let small = PixelSize(width: scaled(size.width, scale), height: scaled(size.height, scale))
-    return Raster(small) { pixels in
-      let status = tjDecompress2(
-        handle, bytes, UInt(bytes.count), pixels, Int32(small.width), 0, Int32(small.height),
-        Int32(TJPF_RGBA.rawValue), tinbai_jpeg_flags())
-      // What is only damaged, such as a file that was cut off, is shown as far as it goes.
-      return status == 0 || tjGetErrorCode(handle) == Int32(TJERR_WARNING.rawValue)
-    }
-  }
-
-  private func scaled(_ length: Int, _ eighths: Int) -> Int { (length * eighths + 7) / 8 }
 }

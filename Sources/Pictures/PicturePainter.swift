@@ -46,6 +46,23 @@ public struct PicturePainter: Sendable {
     return PixelPicture(pixels: raster.size, png: png)
   }
 
+  /// The picture of a file as sixels, a sequence for each row of `size` cells of so many pixels; nil
+  /// for what cannot be read.
+  public func sixels(of file: PictureFile, size: Size, cell: PixelSize) -> PixelPicture? {
+    let wanted = PixelSize(width: size.columns * cell.width, height: size.rows * cell.height)
+    guard size.columns > 0, size.rows > 0, size.columns * size.rows <= Self.mostCells,
+      let raster = file.raster(wanted: wanted)?.scaled(to: wanted)
+    else { return nil }
+    var rows: [[UInt8]] = []
+    for row in 0..<size.rows {
+      guard let sequence = raster.sixels(row * cell.height..<(row + 1) * cell.height) else {
+        return nil
+      }
+      rows.append(sequence)
+    }
+    return PixelPicture(pixels: wanted, sixels: rows)
+  }
+
   private func tile(of canvas: OpaquePointer, column: Int, row: Int) -> Mosaic.Tile {
     var (foreground, background): (Int32, Int32) = (-1, -1)
     let sign = tinbai_chafa_cell(canvas, Int32(column), Int32(row), &foreground, &background)

@@ -1,3 +1,4 @@
+internal import CChafa
 internal import CPNG
 import Screen
 
@@ -51,6 +52,62 @@ extension Raster {
       return true
     }
     return made ?? self
+  }
+
+  /// This picture in exactly so many pixels, each of them the middle of those that it stands for;
+  /// nil when those would be too many.
+  func scaled(to wanted: PixelSize) -> Raster? {
+    guard wanted != size else { return self }
+    let columns = (0...wanted.width).map { $0 * size.width / max(1, wanted.width) }
+    return Raster(wanted) { target in
+      pixels.withUnsafeBufferPointer { source in
+        for row in 0..<wanted.height {
+          let top = row * size.height / wanted.height
+          let end = max(top + 1, (row + 1) * size.height / wanted.height)
+          for column in 0..<wanted.width {
+            let (left, right) = (columns[column], max(columns[column] + 1, columns[column + 1]))
+            let place = (row * wanted.width + column) * 4
+            for channel in 0..<4 {
+              var sum = 0
+              for y in top..<end {
+                for x in left..<right { sum += Int(source[(y * size.width + x) * 4 + channel]) }
+              }
+              target[place + channel] = UInt8(sum / ((end - top) * (right - left)))
+            }
+          }
+        }
+      }
+      return true
+    }
+  }
+
+  /// Some rows of this picture as a sixel sequence; below them what is on the screen stays.
+  func sixels(_ rows: Range<Int>) -> [UInt8]? {
+    // Sixels are 6 pixels high; pixels of no opacity fill the last ones up.
+    let height = (rows.count + 5) / 6 * 6
+    var part = Array(pixels[rows.lowerBound * size.width * 4..<rows.upperBound * size.width * 4])
+    part += [UInt8](repeating: 0, count: (height - rows.count) * size.width * 4)
+    var length = 0
+    guard let text = tinbai_chafa_sixels(part, Int32(size.width), Int32(height), &length) else {
+      return nil
+    }
+    defer { tinbai_chafa_release(text) }
+    let bytes = text.withMemoryRebound(to: UInt8.self, capacity: length) {
+      Array(UnsafeBufferPointer(start: $0, count: length))
+    }
+    return Self.sized(bytes, from: (size.width, height), to: (size.width, rows.count))
+  }
+
+  /// A sequence that says another size of itself: one that says more than its row of cells makes the
+  /// terminal scroll below the last line.
+  private static func sized(
+    _ bytes: [UInt8], from: (width: Int, height: Int), to: (width: Int, height: Int)
+  ) -> [UInt8] {
+    let old = Array("\"1;1;\(from.width);\(from.height)".utf8)
+    let new = Array("\"1;1;\(to.width);\(to.height)".utf8)
+    let places = 0..<min(40, max(0, bytes.count - old.count))
+    guard let start = places.first(where: { bytes[$0...].starts(with: old) }) else { return bytes }
+    return bytes[..<start] + new + bytes[(start + old.count)...]
   }
 
   /// This picture as a PNG file; nil when there is no memory.

@@ -86,6 +86,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case resize(Size)
   /// The terminal says that it shows pictures made of pixels.
   case showsPictures
+  /// The terminal says that it shows pictures made of sixels.
+  case showsSixels
   /// Standard input has ended: nobody is there any more.
   case end
 }

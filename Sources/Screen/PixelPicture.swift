@@ -6,17 +6,29 @@ public struct PixelPicture: Hashable, Sendable {
   public let pixels: PixelSize
   /// It as a PNG file of our own making.
   public let png: [UInt8]
+  /// It as sixel sequences, one for each row of cells; none for a terminal that takes the file.
+  public let sixels: [[UInt8]]
 
   /// The picture `number`.
   public init(number: Int = 0, pixels: PixelSize, png: [UInt8]) {
     self.number = number
     self.pixels = pixels
     self.png = png
+    sixels = []
+  }
+
+  /// The picture `number` as sequences, one for each row of cells.
+  public init(number: Int = 0, pixels: PixelSize, sixels: [[UInt8]]) {
+    self.number = number
+    self.pixels = pixels
+    png = []
+    self.sixels = sixels
   }
 
   /// Pictures of one number are one.
   public static func == (left: PixelPicture, right: PixelPicture) -> Bool {
     left.number == right.number && left.png.count == right.png.count
+      && left.sixels.count == right.sixels.count
   }
 
   /// Without the file, which may be large.

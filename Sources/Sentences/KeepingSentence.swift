@@ -24,6 +24,8 @@ public enum KeepingSentence: Hashable, Sendable {
   case reimportSummary(files: Int, updated: Int, unchanged: Int, missing: Int)
   /// A newer importer finds no such article in the file any more; the old one stays.
   case articleGone(id: Int64, file: String)
+  /// The person corrected the article, so it is not made anew; help of the option that does it.
+  case correctionKept(id: Int64), optionCorrected
   /// There is no earlier version to compare with.
   case noEarlier(id: Int64)
   /// The two versions say the same.
@@ -52,7 +54,7 @@ public enum KeepingSentence: Hashable, Sendable {
 
   /// What was changed.
   public enum Change: Hashable, Sendable {
-    case read, unread, bookmark, unbookmark, importing, reimporting, deleting, savedSearch
+    case read, unread, bookmark, unbookmark, importing, reimporting, revising, deleting, savedSearch
     case highlighting, other
   }
 }
@@ -85,6 +87,9 @@ extension KeepingSentence {
         + "\(grouped(missing, ",")) not found any more."
     case .articleGone(let id, let file):
       "\(file): article \(id) is not found in it. It stays as it is."
+    case .correctionKept(let id):
+      "Article \(id): you corrected its text. It stays; --corrected reads it again all the same."
+    case .optionCorrected: "Read texts again that you corrected, too; undo brings corrections back."
     case .noEarlier(let id): "Article \(id): the library has no earlier version of it."
     case .sameText(let id): "Article \(id): both versions say the same."
     case .helpNextVersion: "The next version of the story"
@@ -134,6 +139,9 @@ extension KeepingSentence {
       "Đã đọc lại \(grouped(files, ".")) tệp: \(grouped(updated, ".")) bài cập nhật, "
         + "\(grouped(unchanged, ".")) bài giữ nguyên, \(grouped(missing, ".")) bài không còn thấy."
     case .articleGone(let id, let file): "\(file): không còn thấy bài \(id). Bài được giữ nguyên."
+    case .correctionKept(let id):
+      "Bài \(id): bạn đã sửa chữ của bài. Bài giữ nguyên; --corrected vẫn đọc lại."
+    case .optionCorrected: "Đọc lại cả những bài bạn đã sửa; hoàn tác đưa bản sửa trở lại."
     case .noEarlier(let id): "Bài \(id): thư viện không có bản nào trước đó."
     case .sameText(let id): "Bài \(id): hai bản giống nhau."
     case .helpNextVersion: "Bản kế tiếp của cùng câu chuyện"
@@ -167,6 +175,7 @@ extension KeepingSentence.Change {
     case .unbookmark: "bookmark removed:"
     case .importing: "imported:"
     case .reimporting: "read again:"
+    case .revising: "corrected:"
     case .deleting: "deleted:"
     case .savedSearch: "saved search:"
     case .highlighting: "highlights changed:"
@@ -182,6 +191,7 @@ extension KeepingSentence.Change {
     case .unbookmark: "bỏ đánh dấu:"
     case .importing: "nhập:"
     case .reimporting: "đọc lại:"
+    case .revising: "sửa chữ:"
     case .deleting: "xóa:"
     case .savedSearch: "tìm kiếm đã lưu:"
     case .highlighting: "sửa đoạn tô:"

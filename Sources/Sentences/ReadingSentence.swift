@@ -12,6 +12,17 @@ public enum ReadingSentence: Hashable, Sendable {
   /// The article is no document, or has no number.
   case noDocumentHere
 
+  /// A link leads to no place of the article.
+  case noSuchPlace
+  /// The heading of what mentions a document, while it is looked for, and when nothing does.
+  case mentionsHeading(number: String), mentionsAwaited, noMentions
+  /// How many mention it, on its card; `isCapped` when there are more.
+  case mentionedBy(Int, isCapped: Bool)
+  /// All articles that mention the document; `isCapped` when there are more.
+  case allMentions(Int, isCapped: Bool)
+  /// What the keys of documents do.
+  case hintMentions
+
   // Places
   /// The heading of the table of contents, and what is said when the article has no headings.
   case contentsHeading, noContents
@@ -82,6 +93,12 @@ public enum ReadingSentence: Hashable, Sendable {
   /// What the keys of pictures do.
   case helpShowPicture, hintNextPicture
 
+  // Tables
+  /// No table in view is wider than the pane.
+  case noWideTable
+  /// What the keys of wide tables do.
+  case helpTableRight, helpTableLeft, hintTable
+
   // Going out
   /// No command was typed.
   case noCommand
@@ -89,6 +106,14 @@ public enum ReadingSentence: Hashable, Sendable {
   case commandFailed(name: String)
   /// The environment names no editor.
   case noEditor
+  /// Whether to keep what was changed in the editor.
+  case askToKeepRevision
+  /// It is kept, or changed nothing.
+  case revisionKept, revisionSame
+  /// It is not kept, or not readable: it is in this file.
+  case revisionDropped(file: String), revisionUnreadable(file: String)
+  /// A correction was undone.
+  case undoneRevision
   /// Where to press a key to come back.
   case pressEnter
 

@@ -97,10 +97,11 @@ import Testing
     #expect(blocks("<div>\n1 < 2 &#x41;&#66;&bad;") == [.paragraph([Run("1 < 2 AB&bad;")])])
   }
 
-  @Test func `footnotes stand at the end`() {
+  @Test func `footnotes stand at the end, and they and their references lead to each other`() {
     #expect(
       blocks("a[^x] b\n\n[^x]: Ghi chú.\n\nc") == [
-        .paragraph([Run("a[1] b")]), .paragraph([Run("c")]), .paragraph([Run("[1] Ghi chú.")]),
+        .paragraph([Run("a"), Run("[1]", link: "#fn-1"), Run(" b")]), .paragraph([Run("c")]),
+        .paragraph([Run("[1]", link: "#fnref-1"), Run(" Ghi chú.")]),
       ])
   }
 

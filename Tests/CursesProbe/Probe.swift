@@ -89,6 +89,7 @@ import Screen
     case .mouse(let mouse): "mouse \(mouse.kind) \(mouse.point.column),\(mouse.point.row)"
     case .resize(let size): "resize \(size.columns)x\(size.rows)"
     case .showsPictures: "shows pictures"
+    case .showsSixels: "shows sixels"
     case .end: "end"
     }
   }

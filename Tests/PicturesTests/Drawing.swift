@@ -67,6 +67,33 @@ enum Drawing {
     return Array(UnsafeBufferPointer(start: memory, count: Int(count)))
   }
 
+  /// A JPEG file of inks: cyan, magenta, yellow and black, all inverted as Adobe's programs do.
+  static func inkJPEG(_ pixels: [UInt8], _ width: Int, _ height: Int) -> [UInt8] {
+    var inks: [UInt8] = []
+    for place in stride(from: 0, to: pixels.count, by: 3) {
+      inks += pixels[place..<place + 3] + [255]
+    }
+    let handle = tjInitCompress()
+    defer { tjDestroy(handle) }
+    var memory: UnsafeMutablePointer<UInt8>?
+    var count: UInt = 0
+    tjCompress2(
+      handle, inks, Int32(width), 0, Int32(height), Int32(TJPF_CMYK.rawValue), &memory, &count,
+      Int32(TJSAMP_444.rawValue), 90, 0)
+    defer { tjFree(memory) }
+    return Array(UnsafeBufferPointer(start: memory, count: Int(count)))
+  }
+
+  /// A JPEG file with an Exif block in front that says how it is to be turned.
+  static func oriented(_ jpeg: [UInt8], _ orientation: UInt8, isBig: Bool = true) -> [UInt8] {
+    let tiff: [UInt8] =
+      isBig
+      ? [0x4D, 0x4D, 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0]
+      : [0x49, 0x49, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0]
+    let body = Array("Exif\0\0".utf8) + tiff + [0, 0, 0, 0]
+    return [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(body.count + 2)] + body + jpeg.dropFirst(2)
+  }
+
   static func webp(_ pixels: [UInt8], _ width: Int, _ height: Int) -> [UInt8] {
     var memory: UnsafeMutablePointer<UInt8>?
     let count = WebPEncodeRGB(pixels, Int32(width), Int32(height), Int32(width * 3), 90, &memory)

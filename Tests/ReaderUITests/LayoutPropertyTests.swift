@@ -41,7 +41,7 @@ import Testing
       case 3: "```\n" + sentence(1...12, &chance) + "\n```"
       case 4:
         "| " + (0..<3).map { _ in sentence(1...3, &chance) }.joined(separator: " | ")
-          + " |\n|---|---|---|\n| "
+          + " |\n|---|:-:|--:|\n| "
           + (0..<3).map { _ in sentence(1...6, &chance) }.joined(separator: " | ") + " |"
       case 5: "![" + sentence(1...9, &chance) + "](anh.png)"
       default: sentence(1...60, &chance)
@@ -64,6 +64,7 @@ import Testing
         direction: Bool.random(using: &chance) ? .reader : .terminal)
       var style = UnitLayout(
         width: Int.random(in: 20...300, using: &chance), typography: typography)
+      style.scrollsTables = Bool.random(using: &chance)
       style.pictures = PictureRoom(cell: PixelSize(width: 8, height: 16), rows: 12)
       return TextLayout(units, style: style)
     }
@@ -102,7 +103,7 @@ import Testing
 
   /// The names of the columns of a table whose rows stand one after another: signs, no text.
   private func namesOfRecords(_ unit: TextUnit, _ shown: [Int]) -> Range<Int> {
-    guard case .table(let cells) = unit.shape, let first = cells.first?.first,
+    guard case .table(let cells, _) = unit.shape, let first = cells.first?.first,
       let last = cells.first?.last, !shown[first.lowerBound..<last.upperBound].contains(1)
     else { return 0..<0 }
     return first.lowerBound..<last.upperBound
@@ -132,9 +133,16 @@ import Testing
   @Test(arguments: 0..<60)
   func `no line is wider than the pane`(seed: Int) {
     for layout in layouts(seed) {
-      for line in layout.lines {
+      for line in layout.lines(in: 0..<layout.lineCount) {
+        if let sideways = line.sideways {
+          #expect(sideways.room.upperBound < layout.width && sideways.lastShift > 0)
+        }
+        let width = line.sideways.map { $0.room.lowerBound + $0.columns } ?? layout.width
         for part in line.parts {
-          #expect(part.column + Glyph.width(of: String(part.text)) <= layout.width)
+          #expect(part.column + Glyph.width(of: String(part.text)) <= width)
+        }
+        for sign in line.signs {
+          #expect(sign.column + Glyph.width(of: sign.text) <= layout.width)
         }
         if let area = line.area { #expect(area.column + area.size.columns <= layout.width) }
       }

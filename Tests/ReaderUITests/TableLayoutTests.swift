@@ -38,6 +38,23 @@ import Testing
         == ["Hạng mục", "  Móng", "Đơn vị", "  Công ty", "Hoàn thành", "  8/2020"])
   }
 
+  @Test func `columns stand where Markdown puts them`() {
+    let markdown = "|Tên|Số|Mức|\n|:--|--:|:-:|\n|Bến Lau|1,82|ab|\n|Gió|12,31|trung bình|"
+    let units = BodyUnits(RichText(markdown: markdown).blocks, language: .vietnamese).units
+    let layout = TextLayout(units, width: 40)
+    var canvas = Canvas(size: Size(columns: 40, rows: layout.lines.count))
+    for (row, line) in layout.lines.enumerated() {
+      LineDrawing(line: line, unit: layout.units[line.unit]).draw(on: &canvas, row: row)
+    }
+    #expect(
+      canvas.text.split(separator: "\n").map(String.init) == [
+        "Tên     │    Số │    Mức",
+        "────────┼───────┼───────────",
+        "Bến Lau │  1,82 │     ab",
+        "Gió     │ 12,31 │ trung bình",
+      ])
+  }
+
   @Test func `rows of different lengths do no harm`() {
     #expect(lines([["a"], ["b", "c", "d"], []], width: 30).count >= 3)
   }

@@ -20,6 +20,7 @@ extension ArticleJSON {
         }),
       "progress": state.progress.map { .number($0) },
       "added": .text(state.added?.iso8601),
+      "corrected": .text(state.revised?.iso8601),
     ]
     return members.compactMapValues { $0 }
   }
@@ -37,7 +38,7 @@ extension ArticleJSON {
       isRead: fields.flag("read"), isBookmarked: fields.flag("bookmarked"),
       isArchived: fields.flag("archived"), userTags: fields.texts("userTags"),
       note: fields.text("note"), highlights: highlights, progress: fields.fraction("progress"),
-      added: fields.timestamp("added"))
+      added: fields.timestamp("added"), revised: fields.timestamp("corrected"))
     return state.isEmpty ? nil : state
   }
 

@@ -90,6 +90,8 @@ public struct Article: Hashable, Sendable, Identifiable {
   public var progress: Double?
   /// When the person put it into the program it came from.
   public var added: Timestamp?
+  /// When the person corrected its text; nil when it is as it came.
+  public var revised: Timestamp?
   /// Passages that the person marked, here or in the program it came from.
   public var importedHighlights: [ImportedHighlight] = []
 
@@ -114,7 +116,8 @@ public struct Article: Hashable, Sendable, Identifiable {
   public var state: ImportedState {
     ImportedState(
       isRead: isRead, isBookmarked: isBookmarked, isArchived: isArchived, userTags: userTags,
-      note: note, highlights: importedHighlights, progress: progress, added: added)
+      note: note, highlights: importedHighlights, progress: progress, added: added,
+      revised: revised)
   }
 
   /// The article's row in a list.

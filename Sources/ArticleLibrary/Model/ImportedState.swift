@@ -18,12 +18,14 @@ public struct ImportedState: Hashable, Sendable {
   public var progress: Double?
   /// When it was put there.
   public var added: Timestamp?
+  /// When the person corrected its text.
+  public var revised: Timestamp?
 
   /// An article that nobody has touched yet.
   public init(
     isRead: Bool = false, isBookmarked: Bool = false, isArchived: Bool = false,
     userTags: [String] = [], note: String? = nil, highlights: [ImportedHighlight] = [],
-    progress: Double? = nil, added: Timestamp? = nil
+    progress: Double? = nil, added: Timestamp? = nil, revised: Timestamp? = nil
   ) {
     self.isRead = isRead
     self.isBookmarked = isBookmarked
@@ -33,6 +35,7 @@ public struct ImportedState: Hashable, Sendable {
     self.highlights = highlights
     self.progress = progress
     self.added = added
+    self.revised = revised
   }
 
   /// Whether it says nothing.

@@ -57,12 +57,23 @@ public struct RichText: Hashable, Sendable {
     case quote([Block])
     /// Preformatted text.
     case code(language: String?, String)
-    /// A table: rows of cells of runs, the first row is the head.
-    case table(rows: [[[Run]]])
+    /// A table: rows of cells of runs, the first row is the head; columns without an alignment stand
+    /// at the left.
+    case table(rows: [[[Run]]], alignments: [Alignment] = [])
     /// A picture of its own paragraph.
     case image(url: String, description: String)
     /// A line across.
     case rule
+  }
+
+  /// Where the cells of a table's column stand.
+  public enum Alignment: Hashable, Sendable {
+    /// At its left.
+    case left
+    /// In its middle.
+    case center
+    /// At its right.
+    case right
   }
 
   /// An entry of a list.

@@ -16,6 +16,8 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
     case `import`
     /// Articles were made anew of the files that the library keeps.
     case reimport
+    /// The person corrected the text of an article.
+    case revise
     /// Articles were deleted.
     case delete
     /// A saved search was made, changed or deleted.

@@ -88,7 +88,8 @@ struct RelatedArticles {
     return counts.filter { $0.key.count > 1 }.map { ($0.key, $0.value) }
   }
 
-  /// The places of the articles that share at least two words, the nearest first.
+  /// The places of the articles that share at least two words, the nearest first; copies of one story
+  /// are one of them, those of this article's none.
   func orders(limit: Int, _ db: Database) throws -> [Int64] {
     var scores: [Int64: (weight: Double, words: Int)] = [:]
     let sql = """
@@ -103,8 +104,22 @@ struct RelatedArticles {
         scores[order, default: (0, 0)].words += 1
       }
     }
-    return scores.filter { $0.value.words > 1 }
+    let nearest = scores.filter { $0.value.words > 1 }
       .sorted { ($0.value.weight, $0.key) > ($1.value.weight, $1.key) }
-      .prefix(limit).map(\.key)
+    var stories: Set<Int64> = [try Self.story(of: order, db)]
+    var orders: [Int64] = []
+    for (order, _) in nearest where orders.count < limit {
+      if stories.insert(try Self.story(of: order, db)).inserted { orders.append(order) }
+    }
+    return orders
+  }
+
+  /// The number of the article that stands for the copies of a story, or of the article itself.
+  private static func story(of order: Int64, _ db: Database) throws -> Int64 {
+    let sql = """
+      SELECT coalesce(s.head_id, a.id) FROM article a LEFT JOIN story s ON s.article_id = a.id
+      WHERE a.ord = ?
+      """
+    return try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [order]) ?? 0
   }
 }

@@ -58,7 +58,7 @@ extension Library {
     case .highlight, .unhighlight, .noteHighlight:
       try undoHighlight(entry.id, writer.db)
       return true
-    case .import, .reimport, .delete:
+    case .import, .reimport, .revise, .delete:
       return try undoArticles(entry.id, journal, writer)
     }
   }

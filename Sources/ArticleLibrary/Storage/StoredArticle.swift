@@ -52,6 +52,7 @@ struct StoredArticle {
     article.isArchived = stored.state?.isArchived ?? false
     article.progress = stored.state?.progress
     article.added = stored.state?.added
+    article.revised = stored.revised.map { Timestamp(seconds: $0, offsetMinutes: 0) }
     article.importedHighlights = stored.state?.highlights ?? []
     return article
   }

@@ -10,6 +10,8 @@ struct StoredContent {
   var warnings: [ImportWarning]
   /// What the person made of it; its marks count only on the way in, columns hold them then.
   var state: ImportedState?
+  /// When the person corrected the text, in seconds since 1970; nil when it is as it came.
+  var revised: Int64?
   /// Whether it is from an export of a library; not stored.
   var isExported = false
 
@@ -32,6 +34,7 @@ struct StoredContent {
     format = article.format
     warnings = article.warnings
     state = article.state
+    revised = article.state?.revised?.seconds
     isExported = article.isExported
   }
 
@@ -71,7 +74,8 @@ struct StoredContent {
       older: content.older.map(StoredReference.init).presence,
       document: content.document.map(StoredDocument.init),
       site: content.site.map(StoredSite.init), file: file, format: format,
-      warnings: warnings.presence, person: StoredState(state), columns: withColumns ? columns : nil)
+      warnings: warnings.presence, person: StoredState(state),
+      revised: revised, columns: withColumns ? columns : nil)
   }
 
   private var columns: StoredColumns {
@@ -95,6 +99,7 @@ struct StoredContent {
     format = fields.format
     warnings = fields.warnings ?? []
     state = fields.person?.state
+    revised = fields.revised
     fill(fields)
   }
 

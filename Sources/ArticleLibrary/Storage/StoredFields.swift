@@ -20,6 +20,8 @@ struct StoredFields: Codable {
   var warnings: [ImportWarning]?
   /// What the person made of the article, but for the marks that have columns.
   var person: StoredState?
+  /// When the person corrected the text, in seconds since 1970.
+  var revised: Int64?
   /// What the columns hold; only in the journal, where a whole article stands in one place.
   var columns: StoredColumns?
 }

@@ -52,9 +52,9 @@ struct Twin {
     return nil
   }
 
-  /// Whether the text that stands afterwards is that of the new copy.
+  /// Whether the text that stands afterwards is that of the new copy; what a person corrected stays.
   func takesText(of article: PreparedArticle) -> Bool {
-    hasSameAddress && !isPoorer(article.stored, than: stored.stored)
+    hasSameAddress && stored.stored.revised == nil && !isPoorer(article.stored, than: stored.stored)
   }
 
   /// What the library should have once `article` has come: nil when nothing changes.

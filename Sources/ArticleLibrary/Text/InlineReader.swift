@@ -39,7 +39,8 @@ struct InlineReader {
     case .hardBreak: add("\n", emphasis, link)
     case .inlineHTML:
       if HTMLWords.isLineBreak(node.literal) { add("\n", emphasis, link) }
-    case .footnoteMark: add("[\(node.literal)]", emphasis, link)
+    case .footnoteMark:
+      add("[\(node.literal)]", emphasis, link ?? RichText.linkToNote(node.literal))
     case .image: pieces.append(.image(url: node.url, description: node.flatText))
     case .emphasis, .strong, .strike, .link, .other:
       if depth > InlineReader.deepest { return add(node.flatText, emphasis, link) }

@@ -117,6 +117,19 @@ struct MarkdownNode {
     cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST
       ? Int(cmark_node_get_list_start(pointer)) : nil
   }
+  /// The alignments of a table's columns, none when all stand at the left.
+  var alignments: [RichText.Alignment] {
+    let count = Int(cmark_gfm_extensions_get_table_columns(pointer))
+    guard let letters = cmark_gfm_extensions_get_table_alignments(pointer) else { return [] }
+    let all = (0..<count).map { column -> RichText.Alignment in
+      switch letters[column] {
+      case UInt8(ascii: "c"): .center
+      case UInt8(ascii: "r"): .right
+      default: .left
+      }
+    }
+    return all.allSatisfy { $0 == .left } ? [] : all
+  }
   /// Whether the task is done, nil for an ordinary entry.
   var isDone: Bool? {
     typeName == "tasklist" ? cmark_gfm_extensions_get_tasklist_item_checked(pointer) : nil

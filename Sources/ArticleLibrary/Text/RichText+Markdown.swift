@@ -2,7 +2,7 @@ extension RichText {
   /// Reads GitHub-flavoured Markdown; every text is some Markdown.
   ///
   /// Of raw HTML only the words are kept. Footnotes stand at the end, marked `[1]`, as their
-  /// references are. Whatever is nested deeper than any real text becomes plain paragraphs.
+  /// references are, and each leads to the other. Whatever is nested deeper than any real text becomes plain paragraphs.
   public init(markdown: String) {
     let tree = MarkdownTree(markdown)
     self.init(
@@ -11,6 +11,13 @@ extension RichText {
         return reader.blocks(of: document, depth: 0)
       } ?? [])
   }
+}
+
+extension RichText {
+  /// Where the reference of a footnote leads: to the note.
+  public static func linkToNote(_ number: String) -> String { "#fn-\(number)" }
+  /// Where the number before a footnote leads: back to its reference.
+  public static func linkFromNote(_ number: String) -> String { "#fnref-\(number)" }
 }
 
 /// Turns block nodes into blocks.
@@ -54,7 +61,9 @@ struct BlockReader {
     case .rule: return [.rule]
     case .table:
       return [
-        .table(rows: node.children.map { row in row.children.map { InlineReader.runs(of: $0) } })
+        .table(
+          rows: node.children.map { row in row.children.map { InlineReader.runs(of: $0) } },
+          alignments: node.alignments)
       ]
     case .footnote: return footnote(node, depth: depth)
     default: return blocks(of: node, depth: depth)
@@ -63,10 +72,12 @@ struct BlockReader {
 
   private mutating func footnote(_ node: MarkdownNode, depth: Int) -> [RichText.Block] {
     footnotes += 1
-    let mark = RichText.Run("[\(footnotes)] ")
+    let mark = RichText.Run(
+      "[\(footnotes)]", link: RichText.linkFromNote(String(footnotes)))
+    let blank = RichText.Run(" ")
     var blocks = blocks(of: node, depth: depth)
     if case .paragraph(let runs)? = blocks.first {
-      blocks[0] = .paragraph(RunBuilder.joined([mark] + runs))
+      blocks[0] = .paragraph(RunBuilder.joined([mark, blank] + runs))
     } else {
       blocks.insert(.paragraph([mark]), at: 0)
     }

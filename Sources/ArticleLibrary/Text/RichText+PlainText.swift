@@ -14,7 +14,7 @@ extension RichText {
     case .list(_, let items): lines(items.map { text(of: $0.blocks, separator: "\n") })
     case .quote(let blocks): text(of: blocks, separator: "\n\n")
     case .code(_, let text): text
-    case .table(let rows): lines(rows.joined().map { text(of: $0) })
+    case .table(let rows, _): lines(rows.joined().map { text(of: $0) })
     case .image, .rule: ""
     }
   }

@@ -143,7 +143,7 @@ enum MailEdges {
     case .list(_, let items): items.flatMap(\.blocks).map(words).joined(separator: " ")
     case .quote(let inner): inner.map(words).joined(separator: " ")
     case .code(_, let text): text
-    case .table(let rows): rows.joined().joined().map(\.text).joined(separator: " ")
+    case .table(let rows, _): rows.joined().joined().map(\.text).joined(separator: " ")
     case .image, .rule: ""
     }
   }

@@ -43,6 +43,10 @@ public struct Answer: Equatable, Sendable {
     case picture(Painting?)
     /// The sample library is open now.
     case sampleOpened
+    /// What the person changed in the editor.
+    case edited(ArticleRevision)
+    /// A revision is kept, unless it changed nothing.
+    case revised(Bool)
     /// What the reading pane asked for.
     case reading(ReadingAnswer)
     /// It is done, and there is nothing to tell.
@@ -110,6 +114,8 @@ public struct UndoneChange: Hashable, Sendable {
     case importing
     /// A saved search had been made, changed or deleted.
     case savedSearch
+    /// An article's text had been corrected.
+    case revision
     /// Something else.
     case other
   }

@@ -25,6 +25,8 @@ extension App {
     case .versions(let id): takeVersions(answer, of: id)
     case .documents(let number): takeDocuments(answer, number: number)
     case .link: if case .failed(let reason) = answer.outcome { say(reason, isError: true) }
+    case .edited(let id): takeEdited(answer, id)
+    case .revised: takeRevised(answer)
     case .sample: takeSample(answer)
     case .reading(let request): takeReading(answer, request)
     case .linkedArticle(let link): takeLinkedArticle(answer, link)
@@ -146,6 +148,7 @@ extension App {
     case .highlight: .reading(.undoneHighlight)
     case .importing: .undoneImport(change.count)
     case .savedSearch: .undoneSavedSearch
+    case .revision: .reading(.undoneRevision)
     case .other: .undoneOther(change.count)
     }
   }

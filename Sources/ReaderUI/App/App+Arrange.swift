@@ -28,6 +28,7 @@ extension App {
       let extra = extraLines(of: list.selected, style, body)
       list.arrange(visible: (body.rows - extra) / style.height, extraLines: extra)
     }
+    askLengths()
     guard list.request == nil, list.problem == nil, let wanted = list.wantedPage else { return }
     let name = list.list
     list.request = ask(.page(wanted.anchor)) {
@@ -39,7 +40,8 @@ extension App {
   private func extraLines(of row: ArticleSummary?, _ style: ListStyle, _ body: Size) -> Int {
     guard let row, style.form == .line, body.rows > 6 else { return 0 }
     let drawing = RowDrawing(
-      form: style.form, language: settings.language, now: now, ground: .selected)
+      form: style.form, language: settings.language, now: now, ground: .selected,
+      minutes: style.showsLengths ? minutes[row.id] : nil)
     return drawing.titleLines(of: row, columns: body.columns - 1).count - 1
   }
 
@@ -109,6 +111,7 @@ extension App {
       detail.isStale = false
       detail.request = ask(.article(id)) { .loadArticle(id, $0) }
     }
+    askMentions()
     detail.neighbours = neighbours
     if let place = layout.detailBody {
       detail.arrange(

@@ -64,7 +64,8 @@ extension App {
     if let place = layout.list {
       canvas.draw(in: PaneLayout.header(of: place)) { list.drawHeader(on: &$0, language: language) }
       canvas.draw(in: PaneLayout.body(of: place)) {
-        list.draw(on: &$0, settings: settings, now: now, isFocused: focus == .list)
+        list.draw(
+          on: &$0, settings: settings, now: now, isFocused: focus == .list, minutes: minutes)
       }
     }
     if let place = layout.search, let search {

@@ -77,7 +77,9 @@ extension App {
     case .nextPane: moveFocus(by: 1)
     case .previousPane: moveFocus(by: -1)
     case .undo: ask(.undo) { .undo($0) }
-    case .reload: reload()
+    case .reload:
+      minutes = [:]
+      reload()
     case .openSample: if !isSample { ask(.sample) { .openSample($0) } }
     case .redraw: perform(.redraw)
     case .suspend:

@@ -140,8 +140,14 @@ extension App {
       guard current?.id == article.id, layout.detail != nil else { return }
       open()
     }
-    detail.site = SitePane(article.content.site, language: settings.language)
+    let number = article.content.document?.number
+    detail.site = SitePane(article.content.site, number: number, language: settings.language)
     ask(.siteHistory(article.id))
+    if let mentions = detail.mentions {
+      detail.site?.take(mentions: mentions, language: settings.language)
+    } else {
+      askMentions()
+    }
   }
 
   /// Looks for the selected document of the site in the library.
@@ -149,6 +155,8 @@ extension App {
     switch detail.site?.selected {
     case .document(let document): find(document)
     case .copy(let number): copy(number)
+    case .article(let article): openFromHere(article)
+    case .mentions: searchMentions()
     case .list(let list):
       detail.site = nil
       leaveDetailForGood()

@@ -94,7 +94,11 @@ extension App {
     if detail.highlight?.matches.isEmpty == false {
       return [(.nextMatch, .hintNextMatch), (.leave, .hintBack), (.help, .hintHelp)]
     }
-    return [
+    let table: [(Action, Sentence)] =
+      detail.hasWideTable ? [(.tableRight, .reading(.hintTable))] : []
+    let isDocument = detail.loaded?.article.content.document?.number != nil && detail.isCurrent
+    let mentions: [(Action, Sentence)] = isDocument ? [(.showSite, .reading(.hintMentions))] : []
+    return table + mentions + [
       (.leave, .hintBack), (.find, .reading(.hintFind)), (.older, .hintOlder),
       (.toggleBookmark, .hintBookmark), (.followLink, .reading(.hintFollow)),
       (.help, .hintHelp),

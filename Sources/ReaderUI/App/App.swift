@@ -52,6 +52,8 @@ public struct App: Sendable {
   var jumps = JumpList()
   /// The person's marks by their letters.
   var marks: [String: ReaderState.Reading] = [:]
+  /// Minutes that articles of the list take to read.
+  var minutes: [ArticleID: Int] = [:]
   /// The stretch of reading that is going on, and how far the article is read.
   var stretch: ReadingStretch?
   var extent: Extent?
@@ -132,6 +134,10 @@ public struct App: Sendable {
     case documents(String)
     /// An address for the browser.
     case link
+    /// What the person makes of this article in the editor.
+    case edited(ArticleID)
+    /// A revision that is to be kept.
+    case revised
     /// The sample library.
     case sample
     /// Something of reading.
@@ -192,7 +198,8 @@ public struct App: Sendable {
     case .terminal(.paste(let text)): paste(text)
     case .terminal(.mouse(let mouse)): use(mouse)
     case .terminal(.resize(let size)): self.size = size
-    case .terminal(.showsPictures): paintPixels()
+    case .terminal(.showsPictures): paintPixels(inSixels: false)
+    case .terminal(.showsSixels): paintPixels(inSixels: true)
     case .terminal(.end): quit()
     case .answer(let answer): take(answer)
     case .timer(let ticket): timeOut(ticket)

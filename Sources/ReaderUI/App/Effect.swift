@@ -62,8 +62,11 @@ public enum Effect: Hashable, Sendable {
   /// Gives an article in a form to a command, which gets the terminal meanwhile; answered by
   /// ``Answer/Outcome/done``.
   case pipe(Article, ArticleForm, command: String, Ticket)
-  /// Shows an article's Markdown in the person's editor; answered by ``Answer/Outcome/done``.
+  /// Shows an article's Markdown in the person's editor; answered by
+  /// ``Answer/Outcome/edited(_:)``, or by ``Answer/Outcome/done`` when nothing was changed there.
   case edit(Article, Ticket)
+  /// Keeps a revision of an article; answered by ``Answer/Outcome/revised(_:)``.
+  case revise(ArticleID, ArticleRevision, Ticket)
   /// Paints a picture; answered by ``Answer/Outcome/picture(_:)``.
   case paint(PictureRequest, Ticket)
   /// Changes to the built-in sample library; answered by ``Answer/Outcome/sampleOpened``.

@@ -46,6 +46,8 @@ extension Action {
     case .note: .reading(.helpNote)
     case .pipe: .reading(.helpPipe)
     case .showPicture: .reading(.helpShowPicture)
+    case .tableRight: .reading(.helpTableRight)
+    case .tableLeft: .reading(.helpTableLeft)
     default: .reading(.helpEdit)
     }
   }

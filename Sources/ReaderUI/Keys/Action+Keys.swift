@@ -27,7 +27,7 @@ extension Action {
       .moving
     case .find, .followLink, .listLinks, .contents, .mentions, .newerInSection, .olderInSection,
       .setMark, .select, .copy, .copyCited, .highlight, .note, .pipe, .edit,
-      .showPicture:
+      .showPicture, .tableRight, .tableLeft:
       .reading
     case .newer, .older, .toggleBookmark, .toggleRead, .openLink, .showSite, .nextMatch,
       .previousMatch, .widen, .narrow, .changeParagraphs, .changeAlignment, .changeHyphenation,
@@ -96,6 +96,8 @@ extension Action {
     case .note: "A"
     case .pipe: "|"
     case .showPicture: "p"
+    case .tableRight: ">"
+    case .tableLeft: "<"
     case .edit: "e"
     default: ""
     }

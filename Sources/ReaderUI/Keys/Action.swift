@@ -87,6 +87,10 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case contents
   /// Searches for who mentions the document.
   case mentions
+  /// Shows the columns of a wide table that are out of view on the right.
+  case tableRight = "table-right"
+  /// Shows those on the left again.
+  case tableLeft = "table-left"
   /// Shows a picture as large as the screen.
   case showPicture = "show-picture"
   /// Lists related articles.

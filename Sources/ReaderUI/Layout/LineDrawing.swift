@@ -16,9 +16,19 @@ struct LineDrawing {
     for sign in line.signs {
       canvas.write(sign.text, column: sign.column, row: row, ink: Ink(sign.role, on: ground))
     }
-    for part in line.parts {
-      draw(
-        part, on: &canvas, row: row, highlight: highlight, marks: marks.parts(of: line.unit))
+    let marks = marks.parts(of: line.unit)
+    guard let room = line.sideways?.room else {
+      for part in line.parts {
+        draw(part, on: &canvas, row: row, highlight: highlight, marks: marks)
+      }
+      return
+    }
+    let place = Rect(column: room.lowerBound, row: row, columns: room.count, rows: 1)
+    canvas.draw(in: place) { canvas in
+      for var part in line.parts {
+        part.column -= room.lowerBound
+        draw(part, on: &canvas, row: 0, highlight: highlight, marks: marks)
+      }
     }
   }
 

@@ -55,6 +55,21 @@ struct StyledText: Hashable, Sendable {
     emphasize((start + position)..<length, attributes)
   }
 
+  /// Sets a part in bold type, whatever else its spans say.
+  mutating func embolden(_ range: Range<Int>) {
+    cut(at: range)
+    var covered = range.lowerBound
+    for index in spans.indices where range.contains(spans[index].range.lowerBound) {
+      spans[index].attributes.insert(.bold)
+    }
+    for span in spans where range.contains(span.range.lowerBound) {
+      emphasize(covered..<span.range.lowerBound, .bold)
+      covered = span.range.upperBound
+    }
+    emphasize(covered..<range.upperBound, .bold)
+    spans.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
   private mutating func emphasize(_ range: Range<Int>, _ attributes: Attributes) {
     guard !attributes.isEmpty, !range.isEmpty else { return }
     spans.append(Span(range: range, role: nil, attributes: attributes))

@@ -1,6 +1,11 @@
+import ArticleLibrary
 import Screen
 
-/// The lines of a table: columns side by side, or one row after another where they do not fit.
+/// The lines of a table, as wide as there is room for it.
+///
+/// Its columns stand side by side and shrink as far as their words allow. Where that is not enough,
+/// a table that can be scrolled keeps its columns and shows some of them at a time; in a narrow
+/// pane, and where nothing scrolls, its rows become records, one cell under the other.
 struct TableLayout {
   /// The lines.
   private(set) var lines: [TextLine] = []
@@ -8,13 +13,23 @@ struct TableLayout {
   private let content: StyledText
   private let cells: [[Range<Int>]]
   private let texts: [[String]]
+  private let alignments: [RichText.Alignment]
   private let width: Int
 
   private static let gap = 3
+  /// No column needs more for its longest word.
+  private static let mostForWord = 16
+  /// No column needs less, unless all its cells are shorter.
   private static let leastColumns = 8
+  /// Tables are scrolled where there is so much room; records are better to read in less.
+  private static let leastScrolled = 40
 
   /// The table of `cells`, parts of `content` in Unicode scalars, at `width` columns.
-  init(_ content: StyledText, cells: [[Range<Int>]], width: Int) {
+  init(
+    _ content: StyledText, cells: [[Range<Int>]], alignments: [RichText.Alignment] = [],
+    width: Int, scrolls: Bool = false
+  ) {
+    self.alignments = alignments
     self.content = content
     self.cells = cells
     self.width = width
@@ -26,32 +41,64 @@ struct TableLayout {
         return String(text)
       }
     }
-    if let columns = columnWidths() {
+    let natural = widths { text in
+      text.split(separator: "\n").map { Glyph.width(of: String($0)) }.max() ?? 0
+    }
+    if let columns = fitted(natural) {
       layGrid(columns)
+    } else if scrolls, width >= Self.leastScrolled {
+      layWide(natural)
     } else {
       layRecords()
     }
   }
 
-  /// The width of each column, nil when there is no room for all of them side by side.
-  private func columnWidths() -> [Int]? {
-    let count = cells.map(\.count).max() ?? 0
-    var widths = [Int](repeating: 1, count: count)
+  /// The largest value of each column, at least 1.
+  private func widths(_ value: (String) -> Int) -> [Int] {
+    var widths = [Int](repeating: 1, count: cells.map(\.count).max() ?? 0)
     for row in texts {
-      for (index, text) in row.enumerated() {
-        let longest = text.split(separator: "\n").map { Glyph.width(of: String($0)) }.max() ?? 0
-        widths[index] = max(widths[index], longest)
-      }
-    }
-    let room = width - Self.gap * (count - 1)
-    var least = 0
-    for width in widths { least += min(width, Self.leastColumns) }
-    guard least <= room else { return nil }
-    while widths.reduce(0, +) > room, let widest = widths.max() {
-      let index = widths.firstIndex(of: widest) ?? 0
-      widths[index] -= 1
+      for (index, text) in row.enumerated() { widths[index] = max(widths[index], value(text)) }
     }
     return widths
+  }
+
+  /// The width of each column when all stand side by side, nil when there is no room for that.
+  private func fitted(_ natural: [Int]) -> [Int]? {
+    let room = width - Self.gap * (natural.count - 1)
+    guard natural.reduce(0, +) > room else { return natural }
+    let words = widths { text in
+      text.split(whereSeparator: \.isWhitespace).map { Glyph.width(of: String($0)) }.max() ?? 0
+    }
+    let least = zip(natural, words).map { natural, word in
+      min(natural, max(Self.leastColumns, min(word, Self.mostForWord)))
+    }
+    guard least.reduce(0, +) <= room else { return nil }
+    var widths = natural
+    while widths.reduce(0, +) > room {
+      let shrinkable = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  /// Columns side by side that go on to the right of the room, each of which fits into it.
+  private mutating func layWide(_ natural: [Int]) {
+    let room = 1..<(width - 1)
+    let widths = natural.map { min($0, max(room.count / 2, Self.mostForWord)) }
+    layGrid(widths)
+    var stops: [Int] = []
+    var column = 0
+    for width in widths {
+      stops.append(column)
+      column += width + Self.gap
+    }
+    let sideways = Sideways(room: room, stops: stops, columns: column - Self.gap)
+    for row in lines.indices {
+      lines[row].sideways = sideways
+      for part in lines[row].parts.indices { lines[row].parts[part].column += room.lowerBound }
+      for sign in lines[row].signs.indices { lines[row].signs[sign].column += room.lowerBound }
+    }
   }
 
   private mutating func layGrid(_ widths: [Int]) {
@@ -76,7 +123,8 @@ struct TableLayout {
         let piece = wrapped[cell][index]
         line.parts.append(
           .init(
-            column: column, text: piece.text, start: cells[row][cell].lowerBound + piece.start))
+            column: column + room(before: piece, of: cell, width: width), text: piece.text,
+            start: cells[row][cell].lowerBound + piece.start))
       }
       column += width
       if cell + 1 < widths.count {
@@ -85,6 +133,13 @@ struct TableLayout {
       column += Self.gap
     }
     return line
+  }
+
+  /// Columns that a line of a cell stands further right, in a column of `width`.
+  private func room(before piece: TextWrapper.Line, of cell: Int, width: Int) -> Int {
+    guard cell < alignments.count, alignments[cell] != .left else { return 0 }
+    let rest = max(0, width - Glyph.width(of: String(piece.text)))
+    return alignments[cell] == .right ? rest : rest / 2
   }
 
   private func ruleSign(_ widths: [Int]) -> TextLine.Sign {
@@ -99,8 +154,10 @@ struct TableLayout {
       if !lines.isEmpty { lines.append(TextLine(unit: 0)) }
       for (cell, text) in texts.enumerated() where !text.isEmpty {
         if cell < head.count, texts != head {
-          let name = Glyph.shortened(head[cell], to: width)
-          lines.append(TextLine(unit: 0, signs: [.init(column: 0, text: name, role: .secondary)]))
+          for name in TextWrapper.lines(of: head[cell], width: width) {
+            let sign = TextLine.Sign(column: 0, text: String(name.text), role: .secondary)
+            lines.append(TextLine(unit: 0, signs: [sign]))
+          }
         }
         for piece in TextWrapper.lines(of: text, width: width - 2) {
           let start = cells[row][cell].lowerBound + piece.start

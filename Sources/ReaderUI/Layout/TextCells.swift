@@ -23,7 +23,7 @@ extension TextLayout {
   func place(line: Int, column: Int) -> ReadingPlace? {
     guard let content = lines(in: line..<(line + 1)).first else { return nil }
     for part in content.parts {
-      if let cell = part.cells.first(where: { $0.columns.contains(column) }) {
+      if let cell = part.cells.first(where: { $0.columns.contains(column) && content.shows($0) }) {
         return ReadingPlace(block: content.unit, offset: cell.range.lowerBound)
       }
     }
@@ -33,7 +33,7 @@ extension TextLayout {
   /// The place nearest to a cell of the line: of what stands left of it, else of what follows.
   func nearestPlace(line: Int, column: Int) -> ReadingPlace {
     guard let content = lines(in: line..<(line + 1)).first else { return place(ofLine: line) }
-    let cells = content.parts.flatMap(\.cells)
+    let cells = content.parts.flatMap(\.cells).filter(content.shows)
     let left = cells.filter { $0.columns.lowerBound <= column }
       .max { $0.columns.lowerBound < $1.columns.lowerBound }
     let right = cells.min { $0.columns.lowerBound < $1.columns.lowerBound }
@@ -48,8 +48,10 @@ extension TextLayout {
     guard units.indices.contains(unit) else { return [] }
     let start = firstLine(ofUnit: unit) - gap(of: unit)
     var found: [LineCells] = []
-    for (row, content) in self.lines(ofUnit: unit).enumerated() where lines.contains(start + row) {
-      let cells = content.parts.flatMap(\.cells).filter { $0.range.overlaps(range) }
+    for (row, line) in self.lines(ofUnit: unit).enumerated() where lines.contains(start + row) {
+      let content = shown(line)
+      let cells = content.parts.flatMap(\.cells)
+        .filter { $0.range.overlaps(range) && content.shows($0) }
       for cell in cells.sorted(by: { $0.columns.lowerBound < $1.columns.lowerBound }) {
         if let last = found.last, last.line == start + row,
           last.columns.upperBound == cell.columns.lowerBound
@@ -65,6 +67,13 @@ extension TextLayout {
       }
     }
     return found
+  }
+}
+
+extension TextLine {
+  /// Whether a cell of the line is in view: one of a wide table may not be.
+  fileprivate func shows(_ cell: Part.Cluster) -> Bool {
+    sideways.map { $0.room.contains(cell.columns.lowerBound) } ?? true
   }
 }
 

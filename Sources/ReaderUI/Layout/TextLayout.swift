@@ -18,6 +18,8 @@ struct TextLayout: Sendable {
   private var made: [Int: [TextLine]] = [:]
   /// Where units may begin whose heights are guesses.
   private var firstGuess = 0
+  /// Columns that wide tables are shifted by, by their units.
+  private(set) var shifts: [Int: Int] = [:]
 
   /// Texts of so many bytes are laid out at once.
   private static let shortText = 40_000
@@ -72,7 +74,7 @@ struct TextLayout: Sendable {
   /// All lines, for texts that are short.
   var lines: [TextLine] { units.indices.flatMap { lines(ofUnit: $0) } }
 
-  /// The lines of a unit, with the blank ones before it.
+  /// The lines of a unit, with the blank ones before it; wide tables from their first column.
   func lines(ofUnit unit: Int) -> [TextLine] {
     made[unit] ?? style.lines(of: units[unit], index: unit)
   }
@@ -89,12 +91,20 @@ struct TextLayout: Sendable {
     while lines.count < count, unit < units.count {
       let all = self.lines(ofUnit: unit)
       for line in row..<max(row, index.heights[unit]) where lines.count < count {
-        lines.append(line < all.count ? all[line] : TextLine(unit: unit))
+        lines.append(line < all.count ? shown(all[line]) : TextLine(unit: unit))
       }
       (unit, row) = (unit + 1, 0)
     }
     return lines
   }
+
+  /// A line as it is shown: of a wide table the part that is in view.
+  func shown(_ line: TextLine) -> TextLine {
+    line.sideways == nil ? line : line.shifted(to: shifts[line.unit] ?? 0)
+  }
+
+  /// Shows another part of a wide table.
+  mutating func shift(unit: Int, to shift: Int) { shifts[unit] = shift }
 
   /// The number of a unit's first line behind its blank ones.
   func firstLine(ofUnit unit: Int) -> Int { index.start(of: unit) + gap(of: unit) }

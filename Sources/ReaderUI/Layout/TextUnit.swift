@@ -12,8 +12,8 @@ struct TextUnit: Hashable, Sendable {
     /// Words as they stand, cut where the line ends.
     case preformatted
     /// Cells: for each row and column a part of the text, in Unicode scalars; the first row is
-    /// the head.
-    case table([[Range<Int>]])
+    /// the head. Columns without an alignment stand at the left.
+    case table([[Range<Int>]], [RichText.Alignment] = [])
     /// A name in a first column as wide as `labelColumns`, and words beside it.
     case labelled(String, labelColumns: Int)
     /// A line across.
@@ -59,6 +59,8 @@ struct TextUnit: Hashable, Sendable {
     }
     return words + (isInside ? 1 : 0)
   }
+  /// What stands above its right end, in its blank line: the language of code.
+  var corner = ""
   /// How many of the prefixes also stand before the blank lines.
   var prefixesOfGap = 0
   /// Whether it is a paragraph right behind another one: the gap between them may be an indent.
@@ -107,6 +109,8 @@ struct TextLine: Equatable, Sendable {
   var signs: [Sign] = []
   /// The row of an area that it has, nil for a line of words.
   var area: AreaRow?
+  /// What is shown of a table that is wider than the line, nil for what fits.
+  var sideways: Sideways?
 
   /// Where it is in the article.
   var place: ReadingPlace { ReadingPlace(block: unit, offset: parts.first?.start ?? 0) }

@@ -8,6 +8,8 @@ struct UnitLayout: Hashable, Sendable {
   private(set) var typography: Typography
   /// How words are divided, nil when they are not.
   var hyphenation: Hyphenation?
+  /// Whether a table that does not fit can be scrolled sideways, where somebody looks at the lines.
+  var scrollsTables = false
   /// The room of pictures, nil when none are shown.
   var pictures: PictureRoom?
 
@@ -30,6 +32,11 @@ struct UnitLayout: Hashable, Sendable {
       let signs = Self.signs(unit.prefixes.prefix(unit.prefixesOfGap), isFirst: false).signs
       lines.append(TextLine(unit: index, signs: signs))
     }
+    if !unit.corner.isEmpty, let last = lines.indices.last {
+      let text = Glyph.shortened(unit.corner, to: width / 2)
+      lines[last].signs.append(
+        .init(column: width - Glyph.width(of: text), text: text, role: .secondary))
+    }
     let area = area(of: unit, index: index)
     lines += area
     let indent = min(Self.signs(unit.prefixes[...], isFirst: true).columns, width - 4)
@@ -38,6 +45,9 @@ struct UnitLayout: Hashable, Sendable {
       made[row].unit = index
       for part in made[row].parts.indices { made[row].parts[part].column += indent }
       for sign in made[row].signs.indices { made[row].signs[sign].column += indent }
+      if let room = made[row].sideways?.room {
+        made[row].sideways?.room = (room.lowerBound + indent)..<(room.upperBound + indent)
+      }
       let isBelowPicture = row == 0 && !area.isEmpty
       let prefixes = isBelowPicture ? Self.belowPicture(unit.prefixes) : unit.prefixes[...]
       made[row].signs += Self.signs(prefixes, isFirst: row == 0).signs
@@ -70,7 +80,7 @@ struct UnitLayout: Hashable, Sendable {
     let gap = gap(before: unit) + area(of: unit, index: 0).count
     switch unit.shape {
     case .rule: return gap + 1
-    case .table(let cells): return gap + cells.count + 1
+    case .table(let cells, _): return gap + cells.count + 1
     case .flowing, .preformatted, .labelled:
       let bytes = unit.content.text.utf8.count
       return gap + max(1, (bytes * 7 / 8 + width - 1) / width)
@@ -81,7 +91,10 @@ struct UnitLayout: Hashable, Sendable {
     switch unit.shape {
     case .flowing: return flowing(unit, width: width)
     case .preformatted: return Self.wrapped(unit.content, width: width, fillsLines: true)
-    case .table(let cells): return TableLayout(unit.content, cells: cells, width: width).lines
+    case .table(let cells, let alignments):
+      return TableLayout(
+        unit.content, cells: cells, alignments: alignments, width: width, scrolls: scrollsTables
+      ).lines
     case .labelled(let label, let columns):
       return Self.labelled(unit.content, label: label, columns: columns, width: width)
     case .rule:

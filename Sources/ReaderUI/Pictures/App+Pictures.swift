@@ -43,9 +43,14 @@ extension App {
   }
 
   /// The terminal shows pixels: from now on pictures are made of them, unless the person wants signs.
-  mutating func paintPixels() {
-    guard settings.images == .auto, shelf.form == .signs else { return }
-    shelf = PictureShelf(form: .pixels(cell: settings.cell))
+  ///
+  /// Files are better than sixels: they are sent once, and the terminal cuts them itself.
+  mutating func paintPixels(inSixels: Bool) {
+    let form: PictureRequest.Form =
+      inSixels ? .sixels(cell: settings.cell) : .pixels(cell: settings.cell)
+    let isBetter = shelf.form == .signs || (!inSixels && shelf.form != form)
+    guard settings.images == .auto, isBetter else { return }
+    shelf = PictureShelf(form: form)
   }
 
   /// Shows the first picture in view, or the next one below, as large as the screen.

@@ -18,6 +18,8 @@ public struct PictureRequest: Hashable, Sendable {
     case signs
     /// Pixels, so many in a cell.
     case pixels(cell: PixelSize)
+    /// Pixels in sequences of their own for each row of cells, so many in a cell.
+    case sixels(cell: PixelSize)
   }
 
   /// The picture at `address`.

@@ -41,12 +41,18 @@ extension App {
     case .highlight: highlightSelection()
     case .note: noteSelection()
     case .showPicture: showPicture()
+    case .tableRight: moveTable(number ?? 1)
+    case .tableLeft: moveTable(-(number ?? 1))
     case .pipe: prompt = Prompt(purpose: .pipe)
     case .edit: edit()
     case .back: return detail.dropFind()
     default: return false
     }
     return true
+  }
+
+  private mutating func moveTable(_ step: Int) {
+    if !detail.moveTable(by: step) { sayReading(.noWideTable) }
   }
 
   /// Gives the article to the command that was typed.
@@ -56,11 +62,5 @@ extension App {
       return sayReading(.noCommand)
     }
     ask(.link) { .pipe(article, line.form, command: line.input.text, $0) }
-  }
-
-  /// Shows the article's Markdown in the person's editor.
-  mutating func edit() {
-    guard let article = detail.loaded?.article, detail.isCurrent else { return }
-    ask(.link) { .edit(article, $0) }
   }
 }

@@ -28,7 +28,7 @@ extension App {
 
   /// All links of the article, to choose from.
   mutating func listLinks() {
-    let rows = detail.links.map { link in
+    let rows = detail.links.filter { !$0.isInner }.map { link in
       let words = link.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       switch link.target {
       case .address(let address):
@@ -44,6 +44,7 @@ extension App {
   /// Goes where a link leads: first the library is asked whether it has it.
   mutating func follow(_ link: ArticleLink) {
     switch link.target {
+    case .address(let address) where link.isInner: followInside(link, to: address)
     case .address(let address):
       guard let url = LinkAddress(address) else { return say(.unsafeLink, isError: true) }
       if url.text.hasPrefix("mailto:") {
@@ -69,12 +70,13 @@ extension App {
     guard let asked = question else { return }
     question = nil
     guard key == .character("y") || key == .character("c") || key == .named(.enter) else {
-      return sayReading(.notOpened)
+      return sayReading(asked.refusal)
     }
     switch asked.answer {
     case .openLink(let link):
       ask(.link) { .openLink(link.text, $0) }
       say(.opening(host: HostName.shown(link.host)))
+    case .keepRevision(let id, let revision): ask(.revised) { .revise(id, revision, $0) }
     }
   }
 

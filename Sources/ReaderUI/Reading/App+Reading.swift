@@ -19,14 +19,26 @@ extension App {
       say(reason, isError: true)
     case .reading(.highlights(of: let id, let highlights)):
       detail.take(highlights, of: id)
+    case .reading(.wordCounts(let counts)):
+      if case .wordCounts(let ids) = request { take(counts, of: ids) }
     case .reading(.neighbour(let article)): takeNeighbour(article, request)
-    case .reading(.siteHistory(let history?)):
-      detail.site?.take(history, language: settings.language)
+    case .reading(.siteHistory(let history?)) where isOfDetail(request):
+      detail.site?.take(history: history, language: settings.language)
+    case .reading(.mentions(let mentions)) where isOfDetail(request):
+      takeMentions(mentions)
     case .reading(let found) where isChoice:
       let rows = rows(of: found)
       choice?.request = nil
       choice?.take(rows)
     default: break
+    }
+  }
+
+  /// Whether a request was made for the article that is here.
+  private func isOfDetail(_ request: ReadingRequest) -> Bool {
+    switch request {
+    case .siteHistory(let id), .mentions(_, let id): detail.loaded?.article.id == id
+    default: false
     }
   }
 

@@ -22,6 +22,11 @@ public enum ReadingRequest: Hashable, Sendable {
   case statistics(today: Day)
   /// What the pages of the source said; answered by ``ReadingAnswer/siteHistory(_:)``.
   case siteHistory(ArticleID)
+  /// The newest articles with a document's number, the document itself left out; answered by
+  /// ``ReadingAnswer/mentions(_:)``.
+  case mentions(number: String, of: ArticleID)
+  /// How long these articles are; answered by ``ReadingAnswer/wordCounts(_:)``.
+  case wordCounts([ArticleID])
   /// A stretch of reading; answered by ``ReadingAnswer/done``.
   case log(ReadingLog)
 }
@@ -42,6 +47,30 @@ public enum ReadingAnswer: Hashable, Sendable {
   case statistics(ReadingStatistics)
   /// What the pages of a source said, nil for an article without a source.
   case siteHistory(SiteHistory?)
+  /// What mentions a document.
+  case mentions(Mentions)
+  /// How many words articles have.
+  case wordCounts([ArticleID: Int])
   /// It is done.
   case done
+}
+
+/// The articles that mention a document.
+public struct Mentions: Hashable, Sendable {
+  /// The newest of them.
+  public var articles: [ArticleSummary]
+  /// How many there are.
+  public var total: Int
+  /// Whether there are more than `total`.
+  public var isCapped: Bool
+
+  /// So many are named.
+  public static let named = 8
+
+  /// Some articles of so many.
+  public init(articles: [ArticleSummary], total: Int, isCapped: Bool = false) {
+    self.articles = articles
+    self.total = total
+    self.isCapped = isCapped
+  }
 }

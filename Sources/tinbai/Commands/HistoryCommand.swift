@@ -65,6 +65,7 @@ extension JournalEntry.Kind {
     case .unbookmark: .unbookmark
     case .import: .importing
     case .reimport: .reimporting
+    case .revise: .revising
     case .delete: .deleting
     case .search: .savedSearch
     case .highlight, .unhighlight, .noteHighlight: .highlighting
@@ -107,6 +108,7 @@ struct UndoCommand: ParsableCommand {
     case .bookmark, .unbookmark: say(.undoneBookmark(entry.count))
     case .import: say(.undoneImport(entry.count))
     case .highlight, .unhighlight, .noteHighlight: say(.reading(.undoneHighlight))
+    case .revise: say(.reading(.undoneRevision))
     default: say(.undoneOther(entry.count))
     }
   }

@@ -13,6 +13,9 @@ struct ReimportCommand: ParsableCommand {
   @Flag(name: .customLong("all"), help: help(.keeping(.optionAll)))
   var isAll = false
 
+  @Flag(name: .customLong("corrected"), help: help(.keeping(.optionCorrected)))
+  var readsCorrected = false
+
   @Argument(help: help(.keeping(.argumentIDs)))
   var ids: [Int64] = []
 
@@ -49,7 +52,7 @@ struct ReimportCommand: ParsableCommand {
     let batch = try library.importBatch(as: .reimport)
     var counts = Counts()
     try library.eachOriginal(of: wanted) { kept in
-      try take(kept, wanted: wanted, into: batch, &counts)
+      try take(kept, wanted: wanted, from: library, into: batch, &counts)
       return !Interruption.isRequested
     }
     try batch.finish()
@@ -57,7 +60,8 @@ struct ReimportCommand: ParsableCommand {
   }
 
   private func take(
-    _ kept: KeptOriginal, wanted: [ArticleID]?, into batch: ImportBatch, _ counts: inout Counts
+    _ kept: KeptOriginal, wanted: [ArticleID]?, from library: Library, into batch: ImportBatch,
+    _ counts: inout Counts
   ) throws {
     counts.files += 1
     let file = SourceFile(
@@ -70,6 +74,11 @@ struct ReimportCommand: ParsableCommand {
         counts.missing += 1
         Output.shared.problem(
           say(.keeping(.articleGone(id: id.rawValue, file: kept.file.name))))
+        continue
+      }
+      if !readsCorrected, try library.article(id)?.revised != nil {
+        counts.unchanged += 1
+        Output.shared.problem(say(.keeping(.correctionKept(id: id.rawValue))))
         continue
       }
       switch try batch.replace(id, with: article) {

@@ -20,6 +20,8 @@ extension Library {
     case .unfinished: return .unfinished(try unfinished(limit: 200))
     case .statistics(let today): return .statistics(try readingStatistics(today: today))
     case .siteHistory(let id): return .siteHistory(try siteHistory(of: id))
+    case .mentions(let number, let id): return .mentions(try mentions(of: number, in: id))
+    case .wordCounts(let ids): return .wordCounts(try wordCounts(of: ids))
     case .log(let reading):
       try log(reading)
       return .done
@@ -27,7 +29,29 @@ extension Library {
   }
 }
 
+extension Library {
+  /// The newest articles with a document's number, but for the document itself.
+  fileprivate func mentions(of number: String, in id: ArticleID) throws -> Mentions {
+    let found = try search(
+      SearchRequest(query: "\"\(number)\"", limit: Mentions.named + 1, countLimit: 1000))
+    let others = found.hits.map(\.summary).filter { $0.id != id }
+    let total = found.total ?? others.count
+    // The document has its number in itself, whether that is among the newest or not.
+    return Mentions(
+      articles: Array(others.prefix(Mentions.named)), total: max(others.count, total - 1),
+      isCapped: found.isTotalCapped)
+  }
+}
+
 extension ReadingRequest {
+  /// Whether it may take longer than a list, and waits for nothing that was changed before.
+  var isSlow: Bool {
+    switch self {
+    case .mentions, .related, .siteHistory, .wordCounts: true
+    default: false
+    }
+  }
+
   /// Whether it changes the library.
   var isChange: Bool {
     switch self {

@@ -1,5 +1,6 @@
 import ArticleLibrary
 import Dispatch
+import Glibc
 import Pictures
 import ReaderUI
 import Sentences
@@ -30,6 +31,9 @@ final class EffectRunner: Sendable {
   private let queue = DispatchQueue(label: "library", qos: .userInitiated)
   /// For what may take long, so that lists and articles can be read meanwhile.
   private let changes = DispatchQueue(label: "changes")
+
+  /// For what is looked for beside lists and articles.
+  private let beside = DispatchQueue(label: "beside", qos: .userInitiated)
 
   /// For long texts.
   private let texts = DispatchQueue(label: "texts", qos: .userInitiated)
@@ -157,6 +161,12 @@ final class EffectRunner: Sendable {
         let entry = try library.undo { state.withLock(\.isFinishing) }
         return .undone(entry.map(UndoneChange.init(entry:)))
       }
+    case .revise(let id, let revision, let ticket):
+      change(ticket) { library in
+        let isChanged = try library.revise(id, to: revision.content)
+        unlink(revision.file)
+        return .revised(isChanged)
+      }
     case .findVersions(let id, let ticket):
       answer(ticket) { .documents(try $0.versions(of: id)) }
     case .findDocument(let number, let url, let ticket):
@@ -165,7 +175,7 @@ final class EffectRunner: Sendable {
       if request.isChange {
         change(ticket) { .reading(try $0.answer(to: request)) }
       } else {
-        answer(ticket) { .reading(try $0.answer(to: request)) }
+        answer(ticket, on: request.isSlow ? beside : nil) { .reading(try $0.answer(to: request)) }
       }
     default: break
     }
@@ -261,6 +271,7 @@ extension UndoneChange {
       case .import: .importing
       case .search: .savedSearch
       case .highlight, .unhighlight, .noteHighlight: .highlight
+      case .revise: .revision
       case .reimport, .delete: .other
       }
     self.init(kind, count: entry.count)

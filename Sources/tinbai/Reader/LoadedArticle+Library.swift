@@ -36,6 +36,8 @@ extension Library {
     let file = PictureFile(stored.bytes)
     switch picture.form {
     case .signs: return painter.mosaic(of: file, size: picture.size).map { .mosaic($0) }
+    case .sixels(let cell):
+      return painter.sixels(of: file, size: picture.size, cell: cell).map { .pixels($0) }
     case .pixels(let cell):
       let wanted = PixelSize(
         width: picture.size.columns * cell.width, height: picture.size.rows * cell.height)

@@ -1,6 +1,7 @@
 import ArticleLibrary
 import Curses
 import Glibc
+import Importers
 import ReaderUI
 import Sentences
 import Settings
@@ -35,26 +36,49 @@ struct Outgoing {
     return status == nil ? .reading(.commandFailed(name: name)) : nil
   }
 
-  /// Shows an article's Markdown in the person's editor; what is changed there is not kept.
-  func edit(_ article: Article) -> Sentence? {
+  /// What became of an article in the editor.
+  enum Edit {
+    /// It was read, or left as it was.
+    case unchanged
+    /// It was changed.
+    case changed(ArticleRevision)
+    /// The editor did not start, or what it left is no article any more.
+    case failed(Sentence)
+  }
+
+  /// Shows an article's Markdown in the person's editor; what was changed there stays in its file.
+  func edit(_ article: Article) -> Edit {
     let environment = Locations.current.environment
     guard let editor = environment("VISUAL") ?? environment("EDITOR") else {
-      return .reading(.noEditor)
+      return .failed(.reading(.noEditor))
     }
     let words = Subprocess.words(of: editor)
     let folder = environment("TMPDIR") ?? "/tmp"
     var template = Array("\(folder)/tinbai-\(String(repeating: "X", count: 6)).md".utf8CString)
     let file = mkstemps(&template, 3)
     let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    guard file >= 0 else { return .reading(.commandFailed(name: path)) }
-    defer { unlink(path) }
+    guard file >= 0 else { return .failed(.reading(.commandFailed(name: path))) }
     let text = Array((ArticleMarkdown.text(of: article.content) + "\n").utf8)
     let isWritten = Self.write(text, to: file)
-    fchmod(file, 0o400)
     close(file)
-    guard isWritten else { return .reading(.commandFailed(name: path)) }
-    let status = Subprocess(arguments: words + [path], hasTerminal: true).run()
-    return status == nil ? .reading(.commandFailed(name: words.first ?? editor)) : nil
+    let status = isWritten ? Subprocess(arguments: words + [path], hasTerminal: true).run() : nil
+    guard status != nil else {
+      unlink(path)
+      return .failed(.reading(.commandFailed(name: isWritten ? words.first ?? editor : path)))
+    }
+    return Self.edit(at: path, from: text)
+  }
+
+  /// What became of a file with `text`.
+  private static func edit(at path: String, from text: [UInt8]) -> Edit {
+    guard let source = try? FileBytes.source(at: path), source.bytes != text else {
+      unlink(path)
+      return .unchanged
+    }
+    guard let found = try? MarkdownImporter().articles(in: source).first, found.isExported else {
+      return .failed(.reading(.revisionUnreadable(file: path)))
+    }
+    return .changed(ArticleRevision(content: found.content, file: path))
   }
 
   private func text(of article: Article, as form: ArticleForm) -> String {

@@ -1,3 +1,4 @@
+import ArticleLibrary
 import Curses
 import Glibc
 import ReaderUI
@@ -105,8 +106,7 @@ struct ReaderLoop {
         let problem = lend { [outgoing] in outgoing.pipe(article, as: form, to: command) }
         answer(ticket, problem)
       case .edit(let article, let ticket):
-        let problem = lend(waits: false) { [outgoing] in outgoing.edit(article) }
-        answer(ticket, problem)
+        edit(article, ticket)
       default: work.append(effect)
       }
     }
@@ -115,6 +115,19 @@ struct ReaderLoop {
   private mutating func beginWork() {
     for effect in work { runner.perform(effect) }
     work = []
+  }
+
+  private mutating func edit(_ article: Article, _ ticket: Ticket) {
+    var edit = Outgoing.Edit.unchanged
+    _ = lend(waits: false) { [outgoing] in
+      edit = outgoing.edit(article)
+      return nil
+    }
+    switch edit {
+    case .unchanged: answer(ticket, nil)
+    case .changed(let revision): perform(app.update(.answer(Answer(ticket, .edited(revision)))))
+    case .failed(let problem): answer(ticket, problem)
+    }
   }
 
   private mutating func answer(_ ticket: Ticket, _ problem: Sentence?) {

@@ -138,6 +138,31 @@ import Vietnamese
     #expect(try library.related(to: ArticleID(99), limit: 5) == [])
   }
 
+  @Test func `copies of a story are one related article, those of the article itself none`() throws
+  {
+    let library = try Library.inMemory()
+    let pump =
+      "Máy bơm trục đứng ở Gò Sậy chạy thử lúc bốn giờ sáng, nước sông Trầm tràn qua cửa cống mới "
+      + "trong tiếng vỗ tay của những người đã thức trắng đêm bên bờ kênh Bàu Sen. Tổ thủy nông chia "
+      + "ba ca trực, mỗi ca bốn người, ghi sổ mực nước hai giờ một lần cho tới cuối mùa khô."
+    let fields =
+      "Nông dân Gò Sậy chờ máy bơm trục đứng để xuống giống vụ hè, ruộng ven kênh Bàu Sen đã cày ải "
+      + "xong từ đầu tháng. Hợp tác xã mua thêm hai nghìn cân giống ngắn ngày, chia cho các tổ theo "
+      + "diện tích, tổ nào gần cửa cống mới thì nhận nước trước và xuống giống trước ba hôm."
+    let filler = (0..<40).map { sample("Tin số \($0)", body: "Hôm nay trời đẹp ở xã \($0).") }
+    let stories = [
+      ("Trạm bơm Gò Sậy chạy thử", pump, "A"), ("Trạm bơm Gò Sậy chạy thử", pump + " Theo A.", "B"),
+      ("Gò Sậy chờ nước", fields, "A"), ("Gò Sậy chờ nước", fields + " Theo A.", "B"),
+    ].enumerated().map { index, story in
+      sample(story.0, published: Int64(index) * 100, body: story.1, source: story.2)
+    }
+    try library.add(stories + filler)
+    #expect(try library.versions(of: ArticleID(1)).count == 2)
+    #expect(try library.versions(of: ArticleID(3)).count == 2)
+    #expect(
+      try library.related(to: ArticleID(1), limit: 5).map(\.title) == ["Gò Sậy chờ nước"])
+  }
+
   @Test func `the neighbour of an article has its section and its source`() throws {
     let library = try Library.inMemory()
     try library.add([

@@ -143,6 +143,17 @@ import Vietnamese
     #expect(session.canvas.pictures.count == 1)
   }
 
+  @Test func `a terminal that shows sixels gets those, and files where it takes them too`() {
+    var session = Session(80, 24, library: Self.library())
+    session.press("enter")
+    session.send(.terminal(.showsSixels))
+    #expect(session.canvas.pictures.map(\.picture.sixels.count) == [10, 14])
+    session.send(.terminal(.showsPictures))
+    #expect(session.canvas.pictures.map(\.picture.sixels.count) == [0, 0])
+    session.send(.terminal(.showsSixels))
+    #expect(session.canvas.pictures.map(\.picture.sixels.count) == [0, 0])
+  }
+
   @Test func `signs stay where they are wanted`() {
     var session = Session(80, 24, library: Self.library())
     session.app.settings.images = .symbols

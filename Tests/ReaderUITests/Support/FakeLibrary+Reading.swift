@@ -34,10 +34,38 @@ extension FakeLibrary {
     case .unfinished: return .unfinished(unfinished)
     case .statistics: return .statistics(statistics)
     case .siteHistory: return .siteHistory(siteHistory)
+    case .mentions(let number, let id):
+      let found = articles.map(\.article).filter {
+        $0.id != id && $0.content.markdown.contains(number)
+      }
+      return .mentions(Mentions(articles: found.map(\.summary), total: found.count))
+    case .wordCounts(let ids):
+      let found = articles.map(\.article).filter { ids.contains($0.id) }.map { article in
+        (article.id, words[article.id] ?? article.content.markdown.split(separator: " ").count)
+      }
+      return .wordCounts(Dictionary(uniqueKeysWithValues: found))
     case .log(let reading):
       logged.append(reading)
       return .done
     }
+  }
+
+  /// What the editor leaves of an article.
+  func edited(_ article: Article) -> Answer.Outcome {
+    guard let correction else { return .done }
+    var content = article.content
+    content.markdown = correction
+    return .edited(ArticleRevision(content: content, file: "/tmp/tinbai-1.md"))
+  }
+
+  /// Keeps a revision.
+  mutating func revise(_ id: ArticleID, _ revision: ArticleRevision) -> Bool {
+    guard let index = articles.firstIndex(where: { $0.article.id == id }),
+      articles[index].article.content != revision.content
+    else { return false }
+    articles[index].article.content = revision.content
+    articles[index].text = RichText(markdown: revision.content.markdown)
+    return true
   }
 
   private mutating func change(
@@ -46,5 +74,17 @@ extension FakeLibrary {
     guard let index = articles.firstIndex(where: { $0.article.id == id }) else { return .done }
     body(&articles[index].highlights)
     return .highlights(of: id, articles[index].highlights)
+  }
+}
+
+extension FakeLibrary {
+  /// A library of one article with this body.
+  init(markdown: String, title: String = "Số liệu trạm bơm huyện Đồng Rẫy") {
+    var article = SampleArticles.all[0]
+    article.article.content = ArticleContent(title: title, markdown: markdown)
+    article.text = RichText(markdown: markdown)
+    article.rest = nil
+    article.pictures = [:]
+    self.init([article])
   }
 }

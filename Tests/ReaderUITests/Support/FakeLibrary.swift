@@ -21,6 +21,10 @@ struct FakeLibrary {
   var statistics = ReadingStatistics()
   var siteHistory: SiteHistory?
   var logged: [ReadingLog] = []
+  /// How many words articles have, where it is not what their texts say.
+  var words: [ArticleID: Int] = [:]
+  /// What the person writes in the editor instead of the article's body, nil for nothing.
+  var correction: String?
   /// Why every request fails, nil when none does.
   var failure: Answer.Outcome?
 
@@ -47,7 +51,7 @@ struct FakeLibrary {
       .renameSearch(_, _, let ticket), .deleteSearch(_, let ticket), .countSearch(_, let ticket),
       .complete(_, let ticket),
       .reading(_, let ticket), .copy(_, let ticket), .pipe(_, _, _, let ticket),
-      .edit(_, let ticket), .paint(_, let ticket):
+      .edit(_, let ticket), .revise(_, _, let ticket), .paint(_, let ticket):
       ticket
     default: nil
     }
@@ -76,6 +80,8 @@ struct FakeLibrary {
       let all = articles.map(\.article.summary)
       let source = all.first { $0.id == id }?.source
       return .documents(all.filter { $0.source == source })
+    case .edit(let article, _): return edited(article)
+    case .revise(let id, let revision, _): return .revised(revise(id, revision))
     case .paint(let picture, _): return .picture(FakePicture.painting(of: picture))
     case .openSample:
       articles = SampleArticles.all

@@ -6,8 +6,13 @@ import Screen
 enum FakePicture {
   /// The picture as it was asked for.
   static func painting(of request: PictureRequest) -> Painting? {
-    guard case .pixels(let cell) = request.form else {
-      return mosaic(of: request).map { .mosaic($0) }
+    let cell: PixelSize
+    switch request.form {
+    case .signs: return mosaic(of: request).map { .mosaic($0) }
+    case .sixels(let size):
+      let rows = (0..<request.size.rows).map { Array("row \($0)".utf8) }
+      return .pixels(PixelPicture(pixels: size, sixels: rows))
+    case .pixels(let size): cell = size
     }
     let pixels = PixelSize(
       width: request.size.columns * cell.width, height: request.size.rows * cell.height)

@@ -84,7 +84,7 @@ struct GenericPage {
       case .list(_, let items): sum + items.reduce(0) { $0 + length(of: $1.blocks) }
       case .quote(let inner): sum + length(of: inner)
       case .code(_, let text): sum + text.utf8.count
-      case .table(let rows):
+      case .table(let rows, _):
         sum + rows.joined().joined().reduce(0) { $0 + $1.text.utf8.count }
       case .image, .rule: sum
       }

@@ -86,7 +86,7 @@ extension RichText.Block {
     case .paragraph(let runs), .heading(_, let runs): runs
     case .list(_, let items): items.flatMap { $0.blocks.flatMap(\.runs) }
     case .quote(let blocks): blocks.flatMap(\.runs)
-    case .table(let rows): rows.joined().flatMap { $0 }
+    case .table(let rows, _): rows.joined().flatMap { $0 }
     case .code(_, let text): [RichText.Run(text)]
     case .image, .rule: []
     }

@@ -39,7 +39,7 @@ enum MarkdownWriter {
     case .list(let start, let items): return lines(ofItems: items, start: start, usesOther: false)
     case .quote(let blocks): return lines(of: blocks).map { $0.isEmpty ? ">" : "> " + $0 }
     case .code(let language, let text): return lines(ofCode: text, language)
-    case .table(let rows): return lines(ofTable: rows)
+    case .table(let rows, _): return lines(ofTable: rows)
     case .image(let url, let description):
       let words = MarkdownEscape.inline(description.replacingLineBreaks(), isLink: true)
       return ["![\(words)](\(MarkdownEscape.address(url)))"]

@@ -237,7 +237,7 @@ struct RichTextBuilder {
     case .list(_, let items): items.flatMap { $0.blocks.flatMap(lines) }
     case .quote(let blocks): blocks.flatMap(lines)
     case .code(_, let text): [[RichText.Run(text, emphasis: .code)]]
-    case .table(let rows): rows.flatMap { $0 }
+    case .table(let rows, _): rows.flatMap { $0 }
     case .image, .rule: []
     }
   }

@@ -21,9 +21,14 @@ struct BodyUnits {
 
   private mutating func add(_ blocks: [RichText.Block], isTight: Bool = false) {
     for (index, block) in blocks.enumerated() {
+      if index > 0, Self.caption(at: index, of: blocks) != nil { continue }
       if index > 0 { nextGap = isTight ? 0 : 1 }
       let first = units.count
-      add(block)
+      if case .image(let url, let description) = block {
+        addPicture(url, description, caption: Self.caption(at: index + 1, of: blocks))
+      } else {
+        add(block)
+      }
       guard index > 0, case .paragraph = block, case .paragraph = blocks[index - 1] else {
         continue
       }
@@ -39,15 +44,11 @@ struct BodyUnits {
     case .list(let start, let items): add(items, startingAt: start)
     case .quote(let blocks):
       inside(TextUnit.Prefix(first: "▎ ", rest: "▎ ", role: .quote)) { $0.add(blocks) }
-    case .code(_, let code): addCode(code)
-    case .table(let rows): add(tableOf: rows)
-    case .image(let url, let description):
-      let mark = language.text(.picture) + " "
-      let rest = String(repeating: " ", count: mark.count)
-      inside(TextUnit.Prefix(first: mark, rest: rest, role: .secondary)) {
-        $0.add(StyledText(description), role: .caption)
-      }
-      units[units.count - 1].picture = TextArea(address: url)
+    case .code(let language, let code):
+      addCode(code)
+      units[units.count - 1].corner = language ?? ""
+    case .table(let rows, let alignments): add(tableOf: rows, alignments)
+    case .image(let url, let description): addPicture(url, description, caption: nil)
     case .rule: add(StyledText(""), role: .rule, shape: .rule)
     }
   }
@@ -80,6 +81,8 @@ struct BodyUnits {
 
   private mutating func add(_ items: [RichText.ListItem], startingAt start: Int?) {
     let isTight = items.allSatisfy(Self.isShort)
+    let terms = items.map(Self.term)
+    let areTerms = items.count > 1 && !terms.contains(nil)
     let lastNumber = (start ?? 0) + items.count - 1
     for (index, item) in items.enumerated() {
       if index > 0 { nextGap = isTight ? 0 : 1 }
@@ -87,7 +90,9 @@ struct BodyUnits {
       let prefix = TextUnit.Prefix(
         first: marker, rest: String(repeating: " ", count: Glyph.width(of: marker)),
         role: .secondary)
+      let first = units.count
       inside(prefix) { $0.add(item.blocks, isTight: isTight) }
+      if areTerms, let length = terms[index] { units[first].content.embolden(0..<length) }
     }
   }
 
@@ -97,6 +102,24 @@ struct BodyUnits {
     let missing = String(lastNumber).count - String(number).count
     return String(repeating: " ", count: max(0, missing)) + "\(number). "
   }
+
+  /// How many Unicode scalars of an entry are a term that the words behind its colon explain; nil for
+  /// none.
+  private static func term(of item: RichText.ListItem) -> Int? {
+    guard case .paragraph(let runs)? = item.blocks.first, let run = runs.first, run.link == nil,
+      let colon = run.text.firstIndex(of: ":")
+    else { return nil }
+    let term = run.text[..<colon]
+    let rest = run.text[run.text.index(after: colon)...]
+    guard !term.isEmpty, Glyph.width(of: String(term)) <= longestTerm,
+      !term.contains(where: { ".!?;,“”\"".contains($0) }), rest.first.map(\.isWhitespace) ?? true,
+      !rest.isEmpty || runs.count > 1
+    else { return nil }
+    return term.unicodeScalars.count + 1
+  }
+
+  /// Columns of a term at most.
+  private static let longestTerm = 40
 
   /// Whether an entry is one paragraph, perhaps with a list of such below.
   private static func isShort(_ item: RichText.ListItem) -> Bool {
@@ -118,6 +141,43 @@ struct BodyUnits {
     }
   }
 
+  /// The text under a picture: a paragraph behind it, all of it in emphasis.
+  private static func caption(at index: Int, of blocks: [RichText.Block]) -> [RichText.Run]? {
+    guard index > 0, index < blocks.count, case .image = blocks[index - 1],
+      case .paragraph(let runs) = blocks[index],
+      runs.allSatisfy({ $0.emphasis.contains(.emphasis) })
+    else { return nil }
+    return runs
+  }
+
+  /// A picture with its words: what describes it and what stands under it, once where they say the
+  /// same.
+  private mutating func addPicture(
+    _ url: String, _ description: String, caption: [RichText.Run]?
+  ) {
+    let mark = language.text(.picture) + " "
+    let rest = String(repeating: " ", count: mark.count)
+    let first = units.count
+    let words = caption.map { StyledText($0) }
+    inside(TextUnit.Prefix(first: mark, rest: rest, role: .secondary)) { body in
+      guard let words, !description.isEmpty, !Self.says(words.text, description) else {
+        return body.add(words ?? StyledText(description), role: .caption)
+      }
+      body.add(StyledText(description), role: .secondary)
+      body.nextGap = 0
+      body.add(words, role: .caption)
+    }
+    units[first].picture = TextArea(address: url)
+  }
+
+  /// Whether a caption says what a description says, be it with more words behind.
+  private static func says(_ caption: String, _ description: String) -> Bool {
+    func letters(_ text: String) -> String {
+      text.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+    return letters(caption).hasPrefix(letters(description))
+  }
+
   private static func expandingTabs(_ line: Substring) -> String {
     guard line.contains("\t") else { return String(line) }
     var result = ""
@@ -130,7 +190,9 @@ struct BodyUnits {
     return result
   }
 
-  private mutating func add(tableOf rows: [[[RichText.Run]]]) {
+  private mutating func add(
+    tableOf rows: [[[RichText.Run]]], _ alignments: [RichText.Alignment]
+  ) {
     var content = StyledText("")
     var cells: [[Range<Int>]] = []
     for (index, row) in rows.enumerated() {
@@ -144,6 +206,6 @@ struct BodyUnits {
       cells.append(ranges)
     }
     guard cells.contains(where: { !$0.isEmpty }) else { return }
-    add(content, role: quoteRole, shape: .table(cells))
+    add(content, role: quoteRole, shape: .table(cells, alignments))
   }
 }

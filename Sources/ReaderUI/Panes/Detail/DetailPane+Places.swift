@@ -83,6 +83,7 @@ extension DetailPane {
       arrival.place = place
       return false
     }
+    reveal(place)
     return scroll(to: line)
   }
 

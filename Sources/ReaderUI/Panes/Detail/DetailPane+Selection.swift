@@ -43,6 +43,7 @@ extension DetailPane {
 
   private mutating func showHead() {
     guard let head = selection?.head, let line = line(of: source.place(at: head)) else { return }
+    reveal(source.place(at: head))
     if line < top { scroll(to: line) }
     if line >= top + rows { scroll(to: line - rows + 1) }
   }

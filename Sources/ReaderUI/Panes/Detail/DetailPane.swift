@@ -41,6 +41,11 @@ struct DetailPane: Sendable {
   private(set) var highlightMarks = TextMarks()
   /// The words of the article as one text, made when they are needed.
   private(set) var source = SourceText([])
+  /// Who mentions the document, once that is known, and the request for it.
+  var mentions: Mentions?
+  var mentionsRequest: Ticket?
+  /// How many do, as the card says it; nil while that is not known, and where nobody does.
+  private var mentionWords: String?
   /// Titles of the newer and the older article of the list.
   var neighbours = Neighbours()
 
@@ -66,32 +71,6 @@ struct DetailPane: Sendable {
   private var endUnits: [TextUnit] = []
   private var words = 0
   private var seeksMatch = false
-
-  /// What happens when an article comes.
-  struct Arrival: Sendable {
-    /// Where to scroll to.
-    var place: ReadingPlace?
-    /// The person's highlight to scroll to.
-    var highlight: ArticleLibrary.Highlight?
-    /// What to highlight.
-    var query: TextQuery?
-    /// Whether to go to the first match.
-    var isAtMatch = false
-  }
-
-  /// The articles beside this one in the list.
-  struct Neighbours: Equatable, Sendable {
-    /// The title of the newer one.
-    var newer: String?
-    /// The title of the older one.
-    var older: String?
-
-    /// Lines that they take below the article.
-    var lines: Int {
-      let count = (newer == nil ? 0 : 1) + (older == nil ? 0 : 1)
-      return count == 0 ? 0 : count + 1
-    }
-  }
 
   /// The article's row in a list.
   var summary: ArticleSummary? {
@@ -121,6 +100,28 @@ extension DetailPane {
     readTimer = nil
     isReadDecided = false
     isStale = false
+    mentions = nil
+    mentionsRequest = nil
+    mentionWords = nil
+  }
+
+  /// Takes who mentions the document; `words` for its card say how many do.
+  mutating func take(_ mentions: Mentions, words: String) {
+    self.mentions = mentions
+    guard !mentions.articles.isEmpty, selection == nil else { return }
+    mentionWords = words
+    addMentions()
+    layout = nil
+    source = SourceText([])
+    if let id = loaded?.article.id { take(highlights, of: id) }
+  }
+
+  private mutating func addMentions() {
+    let unit = units.firstIndex { $0.role == .documentNumber }
+    guard let mentionWords, let unit, let number = loaded?.article.content.document?.number else {
+      return
+    }
+    units[unit].content = .cardNumber(number, words: mentionWords)
   }
 
   /// Takes an article in; `language` and `today` are for its words.
@@ -224,6 +225,7 @@ extension DetailPane {
       style.hyphenation = Hyphenation(language: language, hyphenator: hyphenator)
     }
     if loaded?.pictures.isEmpty == false { style.pictures = pictures }
+    style.scrollsTables = true
     let isSame = layout?.style == style && rows == size.rows
     rows = max(1, size.rows)
     if layout?.style != style { layout = TextLayout(units, style: style) }
@@ -290,6 +292,14 @@ extension DetailPane {
   /// So many lines are worth counting exactly before they are passed.
   private static let nearby = 4000
 
+  /// Shows so many columns further of a wide table, or back.
+  mutating func shift(_ table: (unit: Int, sideways: Sideways), by step: Int) {
+    layout?.shift(unit: table.unit, to: table.sideways.shift(movedBy: step))
+  }
+
+  /// Brings a place into view that is in a column out of view.
+  mutating func reveal(_ place: ReadingPlace) { layout?.reveal(place) }
+
   /// Goes to the next match, or the one before, and tells whether there is any.
   mutating func moveMatch(by step: Int) -> Bool {
     guard highlight?.move(by: step) == true else { return false }
@@ -301,6 +311,7 @@ extension DetailPane {
   private mutating func showMatch() {
     guard let match = highlight?.current, layout != nil else { return }
     layout?.settle(at: match)
+    layout?.reveal(match)
     findTop()
     let line = layout?.line(of: match) ?? 0
     let margin = rows / 5
@@ -317,6 +328,7 @@ extension DetailPane {
     heightsRequest = nil
     endUnits = rest == nil ? [] : article.end
     units = withPictures(article.units) + (rest == nil ? article.end : [])
+    addMentions()
     layout = nil
     words = units.reduce(0) { $0 + $1.wordCount }
   }
@@ -353,17 +365,16 @@ extension DetailPane {
     return layout?.lines(in: top..<(top + 2 * rows)) ?? []
   }
 
-  /// Whether the place where the person was has not been read yet.
-  var isBeforeAnchor: Bool { rest != nil && anchor.block >= units.count }
-
   /// Makes the line of a place exact, and gives it; nil before there are lines.
   mutating func line(of place: ReadingPlace) -> Int? {
     layout?.settle(at: place)
     return layout?.line(of: place)
   }
 
-  /// Minutes that the article takes to read, at 240 words a minute; 0 for less than one.
-  var minutes: Int { words / 240 }
+  /// How many words are read in a minute.
+  static let wordsInMinute = 240
+  /// Minutes that the article takes to read; 0 for less than one.
+  var minutes: Int { words / Self.wordsInMinute }
 
   /// Puts the first words of the pane back at its top.
   private mutating func findTop() {

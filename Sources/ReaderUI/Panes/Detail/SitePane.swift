@@ -3,7 +3,7 @@ import Screen
 import Sentences
 
 /// What the page of an article said of its site: telephones, documents, counters, and what other
-/// pages of the same source said.
+/// pages of the same source said; for a document also who mentions it.
 struct SitePane: Sendable {
   /// What can be chosen.
   enum Item: Equatable, Sendable {
@@ -13,6 +13,10 @@ struct SitePane: Sendable {
     case copy(String)
     /// The source's articles.
     case list(ArticleList)
+    /// An article that mentions the document.
+    case article(ArticleSummary)
+    /// All of them, by a search.
+    case mentions
   }
 
   /// What can be chosen, from the top down, and the unit of each.
@@ -21,24 +25,43 @@ struct SitePane: Sendable {
   private(set) var selection = 0
 
   private let site: SiteInfo
-  private var units: [TextUnit]
+  /// The number of the document, nil for an article.
+  private let number: String?
+  private var history: SiteHistory?
+  private var mentions: Mentions?
+  private var units: [TextUnit] = []
   private var layout: TextLayout?
   private var top = 0
   private var rows = 1
 
-  /// What `site` says, in the words of `language`.
-  init(_ site: SiteInfo?, language: Language) {
+  /// What `site` says, in the words of `language`; `number` is that of a document.
+  init(_ site: SiteInfo?, number: String? = nil, language: Language) {
     self.site = site ?? SiteInfo()
-    let builder = SiteUnits(self.site, nil, language: language)
-    units = builder.units
-    items = builder.items
+    self.number = number
+    items = []
+    build(language)
   }
 
   /// Takes what other pages of the source said.
-  mutating func take(_ history: SiteHistory, language: Language) {
-    let builder = SiteUnits(site, history, language: language)
+  mutating func take(history: SiteHistory, language: Language) {
+    self.history = history
+    build(language)
+  }
+
+  /// Takes who mentions the document.
+  mutating func take(mentions: Mentions, language: Language) {
+    self.mentions = mentions
+    build(language)
+  }
+
+  /// Makes everything anew; what the person has gone to stays selected.
+  private mutating func build(_ language: Language) {
+    let before = selection > 0 ? selected : nil
+    let builder = SiteUnits(
+      site, history: history, number: number, mentions: mentions, language: language)
     units = builder.units
     items = builder.items
+    selection = before.flatMap { item in items.firstIndex { $0.item == item } } ?? 0
     let width = layout?.width
     layout = nil
     if let width { arrange(width: width, rows: rows) }
@@ -84,7 +107,7 @@ struct SitePane: Sendable {
     let selected = items.isEmpty ? -1 : items[selection].unit
     for (row, line) in layout.lines(in: top..<(top + canvas.size.rows)).enumerated() {
       var ground = Role.text
-      if line.unit == selected {
+      if line.unit == selected, !line.parts.isEmpty || !line.signs.isEmpty {
         ground = isFocused ? .selected : .selectedInactive
         canvas.fill(
           Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1),
@@ -93,103 +116,6 @@ struct SitePane: Sendable {
       }
       LineDrawing(line: line, unit: layout.units[line.unit], ground: ground)
         .draw(on: &canvas, row: row)
-    }
-  }
-}
-
-/// Takes what a page said of its site apart.
-struct SiteUnits {
-  /// The units, from the site's name down.
-  private(set) var units: [TextUnit] = []
-  /// What can be chosen, and its unit.
-  private(set) var items: [(item: SitePane.Item, unit: Int)] = []
-
-  private let language: Language
-
-  /// The units of `site`, and of what other pages of the source said.
-  init(_ site: SiteInfo, _ history: SiteHistory?, language: Language) {
-    self.language = language
-    if let name = site.name { add(name, .title) }
-    if !site.documents.isEmpty {
-      heading(.siteDocuments)
-      for document in site.documents {
-        items.append((.document(document), units.count))
-        add(document)
-      }
-    }
-    if !site.phones.isEmpty {
-      heading(.sitePhones)
-      for (index, phone) in site.phones.enumerated() {
-        if let number = phone.number { items.append((.copy(number), units.count + index)) }
-      }
-      labelled(site.phones.map { ($0.name, $0.number ?? "") })
-    }
-    if !site.statistics.isEmpty {
-      heading(.siteCounters)
-      labelled(site.statistics.map { ($0.name, language.text(.number($0.value))) })
-    }
-    if let history { add(history) }
-    if let seconds = site.sessionTimeout {
-      add(language.text(.sessionTimeout(seconds: seconds)), .secondary, gap: 1)
-    }
-    if units.isEmpty { add(language.text(.noSite), .secondary) }
-  }
-
-  /// A chart for each counter that at least two pages show, and the way to the source's articles.
-  private mutating func add(_ history: SiteHistory) {
-    var names: [String] = []
-    for counter in history.captures.flatMap(\.counters) where !names.contains(counter.name) {
-      names.append(counter.name)
-    }
-    let charts = names.compactMap { name -> (String, String)? in
-      let values = history.captures.compactMap { capture in
-        capture.counters.first { $0.name == name }?.value
-      }
-      guard values.count > 1, let first = values.first, let last = values.last else { return nil }
-      let ends = "\(language.text(.number(first))) → \(language.text(.number(last)))"
-      return (name, "\(Sparkline.spread(Array(values.suffix(40))))  \(ends)")
-    }
-    if !charts.isEmpty {
-      heading(.reading(.countersOverTime))
-      labelled(charts)
-    }
-    guard history.articles > 0 else { return }
-    items.append((.list(.source(history.source)), units.count))
-    add(language.text(.reading(.articlesOfSource(history.articles))), .link, gap: 1)
-  }
-
-  private mutating func add(_ text: String, _ role: Role, gap: Int = 0) {
-    units.append(TextUnit(content: StyledText(text), role: role, gap: gap))
-  }
-
-  private mutating func heading(_ sentence: Sentence) {
-    add(language.text(sentence), .heading, gap: units.isEmpty ? 0 : 1)
-  }
-
-  private mutating func add(_ document: SiteDocument) {
-    let title = document.title.map { "  \($0)" } ?? ""
-    var content = StyledText(document.number + title)
-    let number = document.number.unicodeScalars.count
-    content.spans = [
-      .init(range: 0..<number, role: .documentNumber, attributes: [], isUnbreakable: true)
-    ]
-    units.append(
-      TextUnit(
-        content: content, role: .text,
-        prefixes: [TextUnit.Prefix(first: "  ", rest: "    ", role: .text)]))
-  }
-
-  private mutating func labelled(_ lines: [(String, String)]) {
-    let widest = lines.map { Glyph.width(of: $0.0) }.max() ?? 0
-    for (label, value) in lines {
-      if value.isEmpty {
-        add(label, .text)
-      } else {
-        units.append(
-          TextUnit(
-            content: StyledText(value), role: .text,
-            shape: .labelled(label, labelColumns: min(widest, 40) + 2)))
-      }
     }
   }
 }

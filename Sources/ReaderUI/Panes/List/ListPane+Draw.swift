@@ -17,9 +17,13 @@ struct ListStyle: Sendable {
 
   /// What a row shows.
   let form: Form
+  /// Whether rows have room for the time that reading takes.
+  let showsLengths: Bool
 
   /// The style for a pane of this size.
   init(_ size: Size) {
+    showsLengths =
+      size.columns >= 44 && (size.columns >= 90 || (size.columns < 72 && size.rows >= 18))
     if size.columns < 44 {
       form = .title
     } else if size.columns >= 72 || size.rows < 18 {
@@ -71,7 +75,12 @@ extension ListPane {
   }
 
   /// The rows, or what stands in their place.
-  func draw(on canvas: inout Canvas, settings: ReaderSettings, now: Timestamp, isFocused: Bool) {
+  ///
+  /// `minutes` are those that articles take to read, as far as they are known.
+  func draw(
+    on canvas: inout Canvas, settings: ReaderSettings, now: Timestamp, isFocused: Bool,
+    minutes: [ArticleID: Int] = [:]
+  ) {
     guard let total, total > 0 else {
       drawFace(on: &canvas, settings: settings)
       return
@@ -84,10 +93,12 @@ extension ListPane {
       let area = Rect(column: 0, row: line, columns: size.columns - 1, rows: height)
       line += height
       canvas.draw(in: area) { canvas in
+        let row = row(at: top + slot)
         let drawing = RowDrawing(
           form: style.form, language: settings.language, now: now,
-          ground: ground(of: top + slot, isFocused: isFocused))
-        drawing.draw(row(at: top + slot), on: &canvas)
+          ground: ground(of: top + slot, isFocused: isFocused),
+          minutes: style.showsLengths ? row.flatMap { minutes[$0.id] } : nil)
+        drawing.draw(row, on: &canvas)
       }
     }
   }

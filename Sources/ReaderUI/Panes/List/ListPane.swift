@@ -52,6 +52,9 @@ struct ListPane: Sendable {
     rows.indices.contains(index - firstIndex) ? rows[index - firstIndex] : nil
   }
 
+  /// The rows that the pane shows and that are here.
+  var rowsInView: [ArticleSummary] { (top..<(top + visible)).compactMap { row(at: $0) } }
+
   /// Where the list is, for the next start.
   var place: ReaderState.Selection? {
     guard let selected else { return goal }

@@ -13,6 +13,8 @@ struct RowDrawing {
   let now: Timestamp
   /// What it stands on.
   let ground: Role
+  /// Minutes that the article takes to read, nil where they are not known or have no room.
+  var minutes: Int?
 
   /// The row of `summary`; nil for one that is not here yet.
   func draw(_ summary: ArticleSummary?, on canvas: inout Canvas) {
@@ -107,10 +109,16 @@ struct RowDrawing {
     return column
   }
 
-  /// How far it is read, and when it was published.
+  /// How long it takes to read, nil for less than a minute.
+  private var length: String? {
+    minutes.flatMap { $0 > 0 ? language.text(.reading(.readingTime(minutes: $0))) : nil }
+  }
+
+  /// How far it is read, how long that takes, and when it was published.
   private func date(of summary: ArticleSummary) -> String {
     [
       summary.progress.map { language.text(.percent($0)) },
+      length,
       summary.published.map { language.text(DateWords.short($0, now: now)) },
     ].compactMap { $0 }.joined(separator: " · ")
   }

@@ -20,6 +20,8 @@ extension Library {
       guard !new.content.isSame(as: old.content) else { return false }
       new.state = old.state
       new.revised = now()
+      new.sourceKey =
+        old.sourceKey ?? PreparedArticle.contentKey(IndexText(old.content), old.content)
       let article = try PreparedArticle(new, zstd: zstd)
       guard let former = try writer.remove(id: id.rawValue) else { return false }
       let journal = Journal(db: writer.db)

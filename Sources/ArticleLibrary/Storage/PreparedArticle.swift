@@ -21,7 +21,7 @@ struct PreparedArticle {
     text = IndexText(stored.content)
     urlKey = stored.content.url.map { Fingerprint.of(Self.address($0)) }
     numberKey = stored.content.document?.number.map(Self.numberKey)
-    contentKey = Self.contentKey(text, stored.content)
+    contentKey = stored.sourceKey ?? Self.contentKey(text, stored.content)
     bands = StorySketch.bands(of: text)
   }
 

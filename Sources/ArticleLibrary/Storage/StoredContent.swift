@@ -12,6 +12,9 @@ struct StoredContent {
   var state: ImportedState?
   /// When the person corrected the text, in seconds since 1970; nil when it is as it came.
   var revised: Int64?
+  /// The fingerprint of the text as it came, by which an import of it is known; nil when that is the
+  /// text.
+  var sourceKey: Int64?
   /// Whether it is from an export of a library; not stored.
   var isExported = false
 
@@ -75,7 +78,7 @@ struct StoredContent {
       document: content.document.map(StoredDocument.init),
       site: content.site.map(StoredSite.init), file: file, format: format,
       warnings: warnings.presence, person: StoredState(state),
-      revised: revised, columns: withColumns ? columns : nil)
+      revised: revised, sourceKey: sourceKey, columns: withColumns ? columns : nil)
   }
 
   private var columns: StoredColumns {
@@ -100,6 +103,7 @@ struct StoredContent {
     warnings = fields.warnings ?? []
     state = fields.person?.state
     revised = fields.revised
+    sourceKey = fields.sourceKey
     fill(fields)
   }
 

@@ -22,6 +22,8 @@ struct StoredFields: Codable {
   var person: StoredState?
   /// When the person corrected the text, in seconds since 1970.
   var revised: Int64?
+  /// The fingerprint of the text that was corrected.
+  var sourceKey: Int64?
   /// What the columns hold; only in the journal, where a whole article stands in one place.
   var columns: StoredColumns?
 }

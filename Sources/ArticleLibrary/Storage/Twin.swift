@@ -29,10 +29,14 @@ struct Twin {
       db.cachedStatement(sql: "SELECT id FROM article WHERE content_key = ? LIMIT 8"),
       arguments: [article.contentKey])
     for id in ids {
-      if let stored = try StoredArticle.find(id: id, zstd, db),
-        article.stored.isExported
-          ? article.content.isSame(as: stored.stored.content)
-          : article.isSameText(as: stored.stored.content)
+      guard let stored = try StoredArticle.find(id: id, zstd, db) else { continue }
+      // What was corrected is known by what it was made of.
+      if stored.stored.sourceKey == article.contentKey {
+        return Twin(stored: stored, hasSameAddress: false)
+      }
+      if article.stored.isExported
+        ? article.content.isSame(as: stored.stored.content)
+        : article.isSameText(as: stored.stored.content)
       {
         return Twin(stored: stored, hasSameAddress: false)
       }

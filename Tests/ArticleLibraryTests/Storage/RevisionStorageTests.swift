@@ -12,9 +12,11 @@ import Vietnamese
     library = try Library.inMemory()
   }
 
-  private func article(_ text: String) -> ImportedArticle {
+  private func article(
+    _ text: String, at url: String? = "https://baudong.example/kenh"
+  ) -> ImportedArticle {
     var content = ArticleContent(title: "Kênh Bàu Sen", markdown: text)
-    content.url = "https://baudong.example/kenh"
+    content.url = url
     content.published = Timestamp(seconds: 1_700_000_000, offsetMinutes: 420)
     var article = ImportedArticle(file: "a.html", format: "html", content: content)
     article.original = OriginalFile(name: "a.html", bytes: Array("<p>a".utf8), part: 0)
@@ -22,9 +24,11 @@ import Vietnamese
   }
 
   @discardableResult
-  private func store(_ text: String) throws -> ArticleID {
+  private func store(
+    _ text: String, at url: String? = "https://baudong.example/kenh"
+  ) throws -> ArticleID {
     let batch = try library.importBatch()
-    let id = try batch.add(article(text)).id
+    let id = try batch.add(article(text, at: url)).id
     try batch.finish()
     return id
   }
@@ -82,6 +86,18 @@ import Vietnamese
     try library.undo()
     try store("Kênh cạn nuớc, bản in.")
     #expect(try text(id) == "Kênh cạn nuớc, bản in.")
+  }
+
+  @Test func `a page without an address is known by the text that was corrected`() throws {
+    let id = try store("Kênh cạn nuớc.", at: nil)
+    #expect(try correct(id, "Kênh cạn nước."))
+    #expect(try correct(id, "Kênh cạn nước từ tháng ba."))
+    #expect(try store("Kênh cạn nuớc.", at: nil) == id)
+    #expect(try text(id) == "Kênh cạn nước từ tháng ba.")
+    try library.undo()
+    #expect(try text(id) == "Kênh cạn nước.")
+    #expect(try store("Kênh cạn nuớc.", at: nil) == id)
+    #expect(try store("Kênh đầy nước.", at: nil) != id)
   }
 
   @Test func `a correction is one in another library, too`() throws {

@@ -95,12 +95,14 @@ struct LibraryFigures {
     let library = try Library(path: path)
     let started = ContinuousClock.now
     var (last, steps, longest) = (started, 0, 0.0)
-    try library.tidyIndex {
+    let count = {
       longest = max(longest, milliseconds(since: last))
       last = .now
       steps += 1
       return false
     }
+    try library.tidyIndex(shouldStop: count)
+    try library.countBeginnings(shouldStop: count)
     return "\(milliseconds(since: started)) ms in \(steps) steps, the longest \(longest) ms"
   }
 

@@ -38,12 +38,15 @@ struct IndexChanges {
     defer { self = IndexChanges() }
     let insert = try db.cachedStatement(sql: Self.insertSQL)
     let delete = try db.cachedStatement(sql: Self.deleteSQL)
+    let edge = try Beginnings.edge(db)
     try IndexTidying.note(gone: removed, db)
     for entry in netEntries {
       let values = StatementArguments([entry.order]) + StatementArguments(entry.text.columns)
       try (entry.isRemoved ? delete : insert).execute(arguments: values)
-      terms.count(entry.text, sign: entry.isRemoved ? -1 : 1)
+      terms.count(
+        entry.text, sign: entry.isRemoved ? -1 : 1, withBeginnings: entry.order >= edge)
     }
+    try terms.beginnings.write(db)
     try vocabulary.count(terms, db)
   }
 

@@ -4,7 +4,7 @@ import Synchronization
 
 extension EffectRunner {
   /// Once nobody has written or asked for anything for a while, merges the pieces that changes leave
-  /// of the search index.
+  /// of the search index, and counts what an older version has not.
   ///
   /// A key breaks that off until later; so does whoever writes, and their change is noticed here.
   func tendSoon() {
@@ -34,6 +34,8 @@ extension EffectRunner {
       state.withLock(\.isFinishing) || isAsked() || (try? library.dataVersion()) != seen
     }
     // A library that cannot be written to now is left as it is.
-    if !shouldStop() { _ = try? library.tidyIndex(shouldStop: shouldStop) }
+    guard !shouldStop() else { return }
+    _ = try? library.tidyIndex(shouldStop: shouldStop)
+    try? library.countBeginnings(shouldStop: shouldStop)
   }
 }

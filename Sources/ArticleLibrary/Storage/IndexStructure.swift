@@ -90,14 +90,14 @@ extension IndexStructure {
   /// written again, however large the library is.
   var crowd: Int? {
     let sizes = sizes
-    guard !isMerging, sizes.count > Self.fewest else { return nil }
-    var count = sizes.count - Self.fewest + 1
+    guard !isMerging, sizes.count > 1 else { return nil }
+    var count = max(1, sizes.count - Self.fewest + 1)
     var pages = sizes.prefix(count).reduce(0, +)
     while count < sizes.count, sizes[count] <= Self.growth * pages {
       pages += sizes[count]
       count += 1
     }
-    return count
+    return count > 1 ? count : nil
   }
 
   /// The same pieces with the newest `count` at level 0 and each of the others at a level of its

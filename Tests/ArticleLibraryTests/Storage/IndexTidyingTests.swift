@@ -142,6 +142,10 @@ struct IndexTidyingTests {
     #expect(structure.sizes == [5, 20, 400, 9000])
     #expect(structure.record == record)
     #expect(structure.crowd == 2)
+    // Marks of what was taken out lie beside it until both are merged: three pieces of 1, 2 and 99
+    // pages.
+    let three: [UInt8] = [0, 0, 0, 7, 2, 3, 40, 0, 2, 3, 1, 2, 2, 1, 1, 0, 1, 1, 1, 99]
+    #expect(IndexStructure(three).crowd == 2)
     let gathered = structure.gathered(2)
     #expect(gathered.levels.map { $0.segments.map(\.pages) } == [[20, 5], [], [400], [9000]])
     #expect(IndexStructure(gathered.record).levels == gathered.levels)

@@ -90,6 +90,22 @@ struct LibraryFigures {
     try Library(path: path).undo()
   }
 
+  /// Does the idle work on the library at `path`; says how long it and its longest step took.
+  static func idle(path: String) throws -> String {
+    let library = try Library(path: path)
+    let started = ContinuousClock.now
+    var (last, steps, longest) = (started, 0, 0.0)
+    let count = {
+      longest = max(longest, milliseconds(since: last))
+      last = .now
+      steps += 1
+      return false
+    }
+    try library.tidyIndex(shouldStop: count)
+    try library.countBeginnings(shouldStop: count)
+    return "\(milliseconds(since: started)) ms in \(steps) steps, the longest \(longest) ms"
+  }
+
   private mutating func measure(_ name: String, _ times: Int, _ work: () -> Void) {
     work()
     for _ in 0..<times {

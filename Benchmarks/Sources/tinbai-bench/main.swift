@@ -8,6 +8,7 @@ internal import Glibc
 ///     tinbai-bench feeds COUNT FOLDER           RSS feeds and newsboat's list of them
 ///     tinbai-bench library PATH                 figures as one JSON object
 ///     tinbai-bench typing PATH QUERY…           milliseconds for each letter, the slowest first
+///     tinbai-bench idle PATH                    merges the index as the reader does while it is idle
 ///     tinbai-bench undo PATH                    takes the last import back
 func run(_ words: [String]) throws -> Bool {
   switch (words.first, words.dropFirst().map { $0 }) {
@@ -24,6 +25,8 @@ func run(_ words: [String]) throws -> Bool {
     print(try LibraryFigures(path: rest[0]).json)
   case ("typing", let rest) where rest.count > 1:
     print(try TypingFigures(path: rest[0], queries: Array(rest.dropFirst()), times: 5).text)
+  case ("idle", let rest) where rest.count == 1:
+    print(try LibraryFigures.idle(path: rest[0]))
   case ("undo", let rest) where rest.count == 1:
     try LibraryFigures.undo(path: rest[0])
   default: return false

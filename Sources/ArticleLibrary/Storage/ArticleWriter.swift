@@ -81,7 +81,7 @@ final class ArticleWriter {
       order: order, isRead: marks.isRead, isBookmarked: marks.isBookmarked,
       isDocument: content.kind == .document, facets: [section, source].compactMap(\.self) + tags)
     counters.count(member, sign: 1)
-    index.add(article.text, order: order)
+    index.add(article.text, id: id, order: order)
     let originals = Originals(db: db)
     let place = try article.original.map { try originals.keep($0, memory.zstd) } ?? original
     if let place { try originals.set(place, of: id) }
@@ -116,7 +116,7 @@ final class ArticleWriter {
     try Stories(db: db).remove(id, bands: StorySketch.bands(of: text), self)
     try setHidden(false, member)
     counters.count(member, sign: -1)
-    index.remove(text, order: member.order)
+    index.remove(text, id: id, order: member.order)
     for facet in member.facets {
       try db.cachedStatement(sql: "DELETE FROM tagging WHERE facet_id = ? AND ord = ?")
         .execute(arguments: [facet, member.order])
@@ -200,8 +200,8 @@ final class ArticleWriter {
   }
 
   /// Adds an article that is in its place already to the search index.
-  func index(_ text: IndexText, order: Int64) {
-    index.add(text, order: order)
+  func index(_ text: IndexText, id: Int64, order: Int64) {
+    index.add(text, id: id, order: order)
   }
 
   /// Whether words' counts may wait for a later transaction.

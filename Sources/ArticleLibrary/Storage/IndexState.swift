@@ -40,6 +40,7 @@ struct IndexState: Equatable {
     let state = try IndexState(db)
     try db.execute(sql: "INSERT INTO search (search) VALUES ('delete-all')")
     try db.execute(sql: "DELETE FROM vocabulary")
+    try Beginnings.clear(db)
     try Setting.set("index_rules", IndexText.rules, db)
     try Setting.set("index_edge", Int64.max, db)
     try Setting.set("index_generation", state.generation + 1, db)

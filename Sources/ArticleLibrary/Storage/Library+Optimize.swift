@@ -2,12 +2,15 @@ internal import GRDB
 internal import Glibc
 
 extension Library {
-  /// Whether the search index is in so many pieces that `optimize` is due.
+  /// Whether merging the search index into one piece is worth the time that it takes.
   ///
-  /// A front end asks after an import: only then can the answer change. Searches stay right
-  /// without it and get a little slower with each piece.
+  /// A front end asks after a large import, which may have brought most of the library. Otherwise
+  /// `tidyIndex` is enough, which leaves a piece alone that is large already.
   public func wantsOptimizing() throws(LibraryError) -> Bool {
-    try read { try IndexStructure($0).segments > 12 }
+    try read { db in
+      let structure = try IndexStructure(db)
+      return structure.segments > 1 && (structure.sizes.max() ?? 0) * 5 < structure.pages * 4
+    }
   }
 
   /// Merges the search index into one piece, as is due after a large import.
@@ -23,9 +26,10 @@ extension Library {
     while !shouldStop() {
       let pages = step
       let state: (done: Double, isDone: Bool) = try maintain { db in
+        if pages < 0 { try IndexTidying.beginAnew(db) }
         let more = try IndexStructure.merge(pages: pages, db)
         let structure = try IndexStructure(db)
-        let merged = structure.levels.last(where: { !$0.isEmpty })?.last ?? 0
+        let merged = structure.levels.last { !$0.segments.isEmpty }?.segments.last?.pages ?? 0
         return (
           structure.isMerging ? Double(merged) / Double(max(1, structure.pages)) : 0,
           !more || structure.segments <= 1
@@ -39,20 +43,48 @@ extension Library {
     progress(1)
   }
 
+  /// Merges the small pieces of the search index until few are left, as is due when single articles
+  /// came, changed or went; a front end does it when it has nothing else to do.
+  ///
+  /// Works in steps of some milliseconds, between which others can write. `shouldStop` is asked
+  /// after each, and the next call goes on. False when it was broken off.
+  @discardableResult
+  public func tidyIndex(shouldStop: () -> Bool = { false }) throws(LibraryError) -> Bool {
+    var pages = 16
+    while try read({ try IndexTidying($0).isDue }) {
+      if shouldStop() { return false }
+      let took = try maintain { db in
+        try ContinuousClock().measure { try IndexTidying(db).step(pages: pages, db) }
+      }
+      if took < .milliseconds(4) { pages = min(pages * 2, Self.mergePages) }
+      if took > .milliseconds(8) { pages = max(pages / 2, 4) }
+      usleep(4000)
+    }
+    return true
+  }
+
   /// Pages of a step of merging: about 50 ms.
   private static let mergePages = 600
 
   /// Does a step of merging when the index has `crowd` new pieces, or when a merge has begun.
-  ///
-  /// After single changes the step is a short one: somebody waits for it.
-  func tendIndex(crowd: Int = 8) throws(LibraryError) {
+  func tendIndex(crowd: Int) throws(LibraryError) {
     let isDue = try read { db in
       let structure = try IndexStructure(db)
-      return structure.isMerging || structure.levels.first?.count ?? 0 >= crowd
+      return structure.isMerging || structure.levels.first?.segments.count ?? 0 >= crowd
     }
     guard isDue else { return }
-    let pages = crowd > 8 ? Self.mergePages : Self.mergePages / 8
-    try maintain { _ = try IndexStructure.merge(pages: pages, $0) }
+    try maintain { _ = try IndexStructure.merge(pages: Self.mergePages, $0) }
+  }
+
+  /// Does a short step of merging after single changes, since nobody may ever be idle here: somebody
+  /// waits for it.
+  func tendIndex() throws(LibraryError) {
+    let isDue = try read { db in
+      let structure = try IndexStructure(db)
+      return structure.isMerging || structure.segments > 8
+    }
+    guard isDue else { return }
+    try maintain { try IndexTidying($0).step(pages: Self.mergePages / 8, $0) }
   }
 
   /// Works on the index without changing what it says.

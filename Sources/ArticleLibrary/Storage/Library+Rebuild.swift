@@ -104,6 +104,6 @@ struct IndexRefill {
       PreparedArticle.contentKey(text, content),
       content.document?.number.map(PreparedArticle.numberKey), order,
     ])
-    writer.index(text, order: order)
+    writer.index(text, id: id, order: order)
   }
 }

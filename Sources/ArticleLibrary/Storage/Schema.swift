@@ -21,6 +21,7 @@ enum Schema {
     { db in try db.execute(sql: SavedSearches.tables) },
     { db in try addReading(db) },
     addNoted,
+    Beginnings.addTable,
   ]
 
   /// The version that this program writes.

@@ -12,13 +12,17 @@ struct IndexChanges {
   }
 
   private var entries: [Entry] = []
+  /// The numbers of the articles that were removed and did not come again.
+  private var removed: [Int64] = []
   private var terms = TermCounts()
 
-  mutating func add(_ text: IndexText, order: Int64) {
+  mutating func add(_ text: IndexText, id: Int64, order: Int64) {
+    if removed.last == id { removed.removeLast() }
     entries.append(Entry(order: order, isRemoved: false, text: text))
   }
 
-  mutating func remove(_ text: IndexText, order: Int64) {
+  mutating func remove(_ text: IndexText, id: Int64, order: Int64) {
+    removed.append(id)
     entries.append(Entry(order: order, isRemoved: true, text: text))
   }
 
@@ -34,11 +38,15 @@ struct IndexChanges {
     defer { self = IndexChanges() }
     let insert = try db.cachedStatement(sql: Self.insertSQL)
     let delete = try db.cachedStatement(sql: Self.deleteSQL)
+    let edge = try Beginnings.edge(db)
+    try IndexTidying.note(gone: removed, db)
     for entry in netEntries {
       let values = StatementArguments([entry.order]) + StatementArguments(entry.text.columns)
       try (entry.isRemoved ? delete : insert).execute(arguments: values)
-      terms.count(entry.text, sign: entry.isRemoved ? -1 : 1)
+      terms.count(
+        entry.text, sign: entry.isRemoved ? -1 : 1, withBeginnings: entry.order >= edge)
     }
+    try terms.beginnings.write(db)
     try vocabulary.count(terms, db)
   }
 

@@ -9,6 +9,7 @@ struct TermCounts {
     var offset: Int
     var length: Int
     var count: Int
+    let beginning: Beginning?
     /// The last article that had the word, so that it counts once per article.
     var article: Int
   }
@@ -17,10 +18,14 @@ struct TermCounts {
   private var entries: [Entry] = []
   private var slots = [Int32](repeating: -1, count: 1 << 12)
   private var article = 0
+  private var countsBeginnings = false
+  /// In how many articles the words' beginnings occur.
+  private(set) var beginnings = BeginningCounts()
 
   /// Counts the words of an article, `sign` 1 for one that comes and -1 for one that goes.
-  mutating func count(_ text: IndexText, sign: Int) {
+  mutating func count(_ text: IndexText, sign: Int, withBeginnings: Bool) {
     article += 1
+    countsBeginnings = withBeginnings
     for column in text.columns {
       var column = column
       column.withUTF8 { words in
@@ -47,6 +52,7 @@ struct TermCounts {
         if entries[index].article != article {
           entries[index].article = article
           entries[index].count += sign
+          countBeginning(of: index, sign: sign)
         }
         return
       }
@@ -55,9 +61,16 @@ struct TermCounts {
     slots[slot] = Int32(entries.count)
     entries.append(
       Entry(
-        hash: hash, offset: bytes.count, length: word.count, count: sign, article: article))
+        hash: hash, offset: bytes.count, length: word.count, count: sign,
+        beginning: Beginning(of: word), article: article))
+    countBeginning(of: entries.count - 1, sign: sign)
     bytes.append(contentsOf: word)
     if entries.count * 2 > slots.count { grow() }
+  }
+
+  private mutating func countBeginning(of index: Int, sign: Int) {
+    guard countsBeginnings, let beginning = entries[index].beginning else { return }
+    beginnings.count(beginning, article: article, sign: sign)
   }
 
   private func isWord(_ word: UnsafeBufferPointer<UInt8>, _ entry: Entry) -> Bool {

@@ -108,11 +108,15 @@ struct ImportCommand: ParsableCommand {
     let store = ImportStore(batch: try library.importBatch(isBulk: true), report: report)
     run.read { store.add($0) && !Interruption.isRequested }
     try store.finish()
-    guard report.changed >= Self.bulk, !Interruption.isRequested else { return }
-    try library.optimize { report.optimizing(part: $0) }
+    guard report.changed > 0, !Interruption.isRequested else { return }
+    if report.changed >= Self.bulk, try library.wantsOptimizing() {
+      try library.optimize { report.optimizing(part: $0) }
+    } else {
+      try library.tidyIndex { Interruption.isRequested }
+    }
   }
 
-  /// From this many changed articles on, the index is put in its best order afterwards.
+  /// From this many changed articles on, the index may be put in its best order afterwards.
   private static let bulk = 2000
 
   private func end(_ report: ImportReport) throws {

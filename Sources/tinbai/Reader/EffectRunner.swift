@@ -20,6 +20,10 @@ final class EffectRunner: Sendable {
     var completion: Task<Void, Never>?
     var seenVersion: Int64
     var isLooking = false
+    /// Whether the search index is going to be tended.
+    var isTending = false
+    /// How often somebody waited for the library.
+    var questions = 0
     /// The reader quits: what can wait for its next start stops.
     var isFinishing = false
   }
@@ -43,7 +47,7 @@ final class EffectRunner: Sendable {
   private let painter: PicturePainter
 
   /// For merging the search index while nobody writes.
-  private let tending = DispatchQueue(label: "tending", qos: .utility)
+  let tending = DispatchQueue(label: "tending", qos: .utility)
 
   /// What the list shows first, which was read ahead.
   private let opening: LibraryOpening?
@@ -63,6 +67,11 @@ final class EffectRunner: Sendable {
 
   /// Starts an effect and returns at once.
   func perform(_ effect: Effect) {
+    switch effect {
+    case .search, .countSearch, .complete, .loadPage, .loadArticle:
+      state.withLock { $0.questions += 1 }
+    default: break
+    }
     switch effect {
     case .search(let request, let ticket): search(request, ticket)
     case .advise(let query, let ticket): advise(query, ticket)
@@ -108,20 +117,6 @@ final class EffectRunner: Sendable {
         mailbox.post(.libraryChanged)
         tendSoon()
       }
-    }
-  }
-
-  /// Once nobody has written for a while, merges the pieces that imports leave of the search index;
-  /// whoever writes meanwhile, or quits, breaks that off.
-  private func tendSoon() {
-    let seen = state.withLock(\.seenVersion)
-    tending.asyncAfter(deadline: .now() + .seconds(3)) { [self] in
-      let library = library
-      let shouldStop = { [self] in
-        state.withLock(\.isFinishing) || (try? library.dataVersion()) != seen
-      }
-      guard !shouldStop(), (try? library.wantsOptimizing()) == true else { return }
-      try? library.optimize(shouldStop: shouldStop)
     }
   }
 
@@ -206,6 +201,7 @@ final class EffectRunner: Sendable {
       let wasSeen = state.withLock { $0.seenVersion == before }
       let outcome = try work(library)
       if wasSeen { noteOwnChange() }
+      tendSoon()
       return outcome
     }
   }

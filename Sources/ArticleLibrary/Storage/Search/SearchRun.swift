@@ -101,7 +101,7 @@ struct SearchRun {
 
   private func count(_ plan: SearchPlan, _ found: inout FoundOrders, _ db: Database) throws {
     if isExact {
-      found.total = try SearchWalk(plan, db).count(nil)
+      found.total = try Beginnings.count(query, db) ?? SearchWalk(plan, db).count(nil)
     } else if request.countLimit > 0 {
       let count = try SearchWalk(plan, db).count(request.countLimit + 1)
       found.setTotal(count, limit: request.countLimit)

@@ -9,7 +9,8 @@ struct SearchWalk {
   private let plan: SearchPlan
   private let bounds: ClosedRange<Int64>
   private let isAscending: Bool
-  /// Whether one stretch is to hold everything: where opening the sets costs most.
+  /// Whether one stretch is to hold everything, but for a first small one where few articles are
+  /// wanted: where opening the sets costs most.
   private let isOneStretch: Bool
 
   /// Articles of the first stretch, and of the largest.
@@ -41,7 +42,7 @@ struct SearchWalk {
         "SELECT rowid FROM search WHERE search MATCH ? AND", "rowid", [expression.text], limit)
     default:
       var found: [Int64] = []
-      try forEachStretch { stretch, bits in
+      try forEachStretch(isWhole: limit == nil) { stretch, bits in
         bits.forEach { index in
           found.append(stretch.orders[index])
           return limit.map { found.count < $0 } ?? true
@@ -61,7 +62,7 @@ struct SearchWalk {
       return try count("search WHERE search MATCH ? AND", "rowid", [expression.text], limit)
     default:
       var count = 0
-      try forEachStretch { _, bits in
+      try forEachStretch(isWhole: true) { _, bits in
         count += bits.count
         return limit.map { count < $0 } ?? true
       }
@@ -94,9 +95,11 @@ struct SearchWalk {
   }
 
   /// Calls `body` with each stretch and what was found there, until it says no.
-  private func forEachStretch(_ body: (OrderStretch, OrderBits) throws -> Bool) throws {
+  private func forEachStretch(
+    isWhole: Bool, _ body: (OrderStretch, OrderBits) throws -> Bool
+  ) throws {
     var rest = bounds
-    var size = isOneStretch ? Int.max : Self.sizes.first
+    var size = isOneStretch && isWhole ? Int.max : Self.sizes.first
     while true {
       let stretch = try OrderStretch(within: rest, isAscending: isAscending, limit: size, db)
       guard let last = stretch.orders.last else { return }
@@ -106,7 +109,7 @@ struct SearchWalk {
         return
       }
       rest = isAscending ? (last + 1)...rest.upperBound : rest.lowerBound...(last - 1)
-      size = min(size * 8, Self.sizes.largest)
+      size = isOneStretch ? Int.max : min(size * 8, Self.sizes.largest)
     }
   }
 }

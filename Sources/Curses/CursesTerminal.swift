@@ -50,16 +50,9 @@ public final class CursesTerminal {
     let isUTF8 = TextLocale.useUTF8()
     let signals = SignalDispositions()
     let output = GatheredOutput()
-    let opening: TerminalOpening
-    do {
-      opening = try TerminalOpening(
-        environment: Self.environment, colors: colors,
-        output: output?.stream ?? tinbai_standard_output())
-    } catch {
-      output?.close()
-      throw error
-    }
     self.output = output
+    let opening = try TerminalOpening(
+      environment: Self.environment, colors: colors, output: output)
     signals.restore()
     screen = opening.screen
     guard tinbai_capability("cup") != nil else {

@@ -12,25 +12,27 @@ struct TerminalOpening {
   let canRewriteColors: Bool
 
   /// Opens `TERM`, or a description that fits it where this system has none of its own, with `output`
-  /// for what ncurses writes.
+  /// for what ncurses writes, nil for standard output; closes that when it finds none.
   init(
-    environment: [String: String], colors: ColorDepth, output: UnsafeMutablePointer<FILE>
+    environment: [String: String], colors: ColorDepth, output: GatheredOutput?
   ) throws(CursesError) {
+    let stream = output?.stream ?? tinbai_standard_output()
     let wanted = environment["TERM"] ?? ""
     for name in [wanted] + Self.standIns(for: wanted) where !name.isEmpty {
       if colors == .truecolor,
         let description = TerminfoFile.read(name, environment: environment).flatMap(
           DirectColor.patched),
-        let screen = Self.open(name, output, terminfo: description.inlineValue)
+        let screen = Self.open(name, stream, terminfo: description.inlineValue)
       {
         self.init(screen: screen, name: name, canRewriteColors: true)
         return
       }
-      if let screen = Self.open(name, output, terminfo: nil) {
+      if let screen = Self.open(name, stream, terminfo: nil) {
         self.init(screen: screen, name: name, canRewriteColors: false)
         return
       }
     }
+    output?.close()
     throw .unknownTerminal(wanted)
   }
 
@@ -41,7 +43,7 @@ struct TerminalOpening {
   }
 
   private static func open(
-    _ name: String, _ output: UnsafeMutablePointer<FILE>, terminfo: String?
+    _ name: String, _ output: UnsafeMutablePointer<FILE>?, terminfo: String?
   ) -> OpaquePointer? {
     let before = getenv("TERMINFO").map { String(cString: $0) }
     if let terminfo { setenv("TERMINFO", terminfo, 1) }

@@ -133,10 +133,7 @@ final class EffectRunner: Sendable {
   private func performOnLibrary(_ effect: Effect) {
     switch effect {
     case .loadPage(let list, let anchor, let limit, let ticket):
-      answer(ticket) { [opening] in
-        let first = opening?.rows(of: list, from: anchor, limit: limit)
-        return .page(try first ?? $0.page(of: list, from: anchor, limit: limit))
-      }
+      answer(ticket) { [self] in .page(try page(of: list, from: anchor, limit: limit, in: $0)) }
     case .loadArticle(let id, let ticket):
       answer(ticket) { .article(try $0.loadedArticle(id)) }
     case .loadOverview(let ticket):
@@ -174,6 +171,13 @@ final class EffectRunner: Sendable {
       }
     default: break
     }
+  }
+
+  private func page(
+    of list: ArticleList, from anchor: PageAnchor, limit: Int, in library: Library
+  ) throws -> ArticlePage {
+    try opening?.rows(of: list, from: anchor, limit: limit)
+      ?? library.page(of: list, from: anchor, limit: limit)
   }
 
   func answer(

@@ -33,7 +33,7 @@ extension App {
     case .linkedDocument(let number): takeLinkedDocument(answer, number)
     case .copy(let letters): takeCopy(answer, letters: letters)
     case .picture(let request): takePicture(answer, request)
-    case .readTimer, .typingPause: break
+    case .readTimer, .typingPause, .lengthsPause: break
     }
   }
 
@@ -189,6 +189,7 @@ extension App {
       markRead()
     case .typingPause:
       if search?.settling == .typing(ticket) { search?.settling = .due }
+    case .lengthsPause(let top, let selection): endLengthsPause(top: top, selection: selection)
     default: break
     }
   }

@@ -152,6 +152,8 @@ public struct App: Sendable {
     case picture(PictureRequest)
     /// The time after which an article counts as read.
     case readTimer(ArticleID)
+    /// The time after which a list counts as standing still.
+    case lengthsPause(top: Int, selection: Int)
   }
 
   /// A reader that shows nothing yet; ``start()`` gives its first effects.

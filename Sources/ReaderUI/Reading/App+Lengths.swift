@@ -5,20 +5,40 @@ import Screen
 extension App {
   /// So many are remembered.
   private static let mostLengths = 4000
+  /// Milliseconds that a list stands still before lengths are asked for: they take the texts apart,
+  /// which nobody waits for who moves on.
+  static let lengthsPause = 400
 
-  /// Asks how long the articles in view are, as far as that is not known; one question at a time.
+  /// Waits for a pause when the length of an article in view is not known.
   mutating func askLengths() {
-    guard let place = layout.list, ListStyle(PaneLayout.body(of: place).size).showsLengths,
-      !pending.values.contains(where: { Self.isLengths($0) })
-    else { return }
-    let unknown = list.rowsInView.map(\.id).filter { minutes[$0] == nil }
-    guard !unknown.isEmpty else { return }
+    guard !unknownLengths.isEmpty, !pending.values.contains(where: { Self.isLengths($0) }) else {
+      return
+    }
+    ask(.lengthsPause(top: list.top, selection: list.selection)) {
+      .wake(afterMilliseconds: Self.lengthsPause, $0)
+    }
+  }
+
+  /// Asks how long the articles in view are when the list stands where it stood.
+  mutating func endLengthsPause(top: Int, selection: Int) {
+    let unknown = unknownLengths
+    guard list.top == top, list.selection == selection, !unknown.isEmpty else { return }
     if minutes.count > Self.mostLengths { minutes = [:] }
     ask(.wordCounts(unknown))
   }
 
+  private var unknownLengths: [ArticleID] {
+    guard let place = layout.list, ListStyle(PaneLayout.body(of: place).size).showsLengths else {
+      return []
+    }
+    return list.rowsInView.map(\.id).filter { minutes[$0] == nil }
+  }
+
   private static func isLengths(_ request: Request) -> Bool {
-    if case .reading(.wordCounts) = request { true } else { false }
+    switch request {
+    case .lengthsPause, .reading(.wordCounts): true
+    default: false
+    }
   }
 
   /// Takes how many words articles have; those that are gone take no time.

@@ -81,8 +81,15 @@ struct Session {
   mutating func release(reversed: Bool = false) {
     let waiting = reversed ? held.reversed() : held
     held = []
-    for effect in waiting {
-      if let answer = library.answer(effect) { send(.answer(answer)) }
+    for effect in waiting { answer(effect) }
+  }
+
+  /// Answers an effect; lists are taken to stand still.
+  private mutating func answer(_ effect: Effect) {
+    if case .wake(App.lengthsPause, let ticket) = effect {
+      send(.timer(ticket))
+    } else if let answer = library.answer(effect) {
+      send(.answer(answer))
     }
   }
 
@@ -91,8 +98,8 @@ struct Session {
     for effect in asked {
       if isHeld {
         held.append(effect)
-      } else if let answer = library.answer(effect) {
-        send(.answer(answer))
+      } else {
+        answer(effect)
       }
     }
   }

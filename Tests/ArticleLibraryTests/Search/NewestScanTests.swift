@@ -8,7 +8,6 @@ import Vietnamese
   private func scanned(_ request: SearchRequest, _ library: Library) throws -> FoundArticles? {
     let query = SearchQuery(request.query, isTyping: request.isTyping, now: RandomLibrary.now)
     return try library.read { db in
-      let reader = try FoundArticleReader(library.names, library.contents, db)
       guard let scan = NewestScan(request, query) else { return nil }
       return try scan.found(
         among: { limit in
@@ -17,7 +16,7 @@ import Vietnamese
           }
           var planner = try SearchPlanner(query, isExact: true, isRanked: false, db)
           return try SearchWalk(try planner.plan(others), db).orders(limit)
-        }, reader, db)
+        }, library.names, library.contents, db)
     }
   }
 

@@ -40,13 +40,19 @@ struct NewestScan {
   /// are at least; nil when articles without are so many that the index finds them sooner, or when
   /// there may be no more than are shown.
   func found(
-    among orders: (_ limit: Int) throws -> [Int64], _ reader: FoundArticleReader, _ db: Database
+    among orders: (_ limit: Int) throws -> [Int64], _ names: FacetNames, _ cache: ContentCache,
+    _ db: Database
   ) throws -> FoundArticles? {
+    let zstd = Zstd()
+    let all =
+      try Int.fetchOne(db.cachedStatement(sql: "SELECT total FROM facet WHERE id = 1")) ?? 0
     let variants = try TermVariants.find(beginning, isPrefix: true, limit: Self.counted, db)
-    guard variants.count > reader.total / 2 else { return nil }
+    guard variants.count > all / 2 else { return nil }
     var articles: [FoundArticle] = []
     for order in try orders(Self.mostRead) {
-      guard let article = try reader.article(at: order, db), has(article, reader) else { continue }
+      guard let article = try FoundArticle.find(order, names, db), has(article, cache, zstd) else {
+        continue
+      }
       guard articles.count < limit else {
         let count = others == nil ? max(limit, min(variants.highest, countLimit)) : limit
         return FoundArticles(articles: articles, total: count, isTotalCapped: true)
@@ -57,11 +63,11 @@ struct NewestScan {
   }
 
   /// Whether a word of an article, in any of its fields, begins so.
-  private func has(_ article: FoundArticle, _ reader: FoundArticleReader) -> Bool {
+  private func has(_ article: FoundArticle, _ cache: ContentCache, _ zstd: Zstd) -> Bool {
     let summary = article.summary
     let fields = [summary.title, summary.source, summary.section, summary.number]
     if fields.contains(where: { $0.map(matches) ?? false }) { return true }
-    guard let read = reader.cache.content(of: article, by: reader.zstd) else { return false }
+    guard let read = cache.content(of: article, by: zstd) else { return false }
     return read.paragraphs.contains(where: matches)
       || IndexText.texts(of: read.content).contains(where: matches)
   }
@@ -83,24 +89,4 @@ struct NewestScan {
 
   /// Ends the look at a text.
   private struct Found: Error {}
-}
-
-/// Reads the articles that a search finds.
-struct FoundArticleReader {
-  let names: FacetNames
-  let cache: ContentCache
-  /// How many articles the library has.
-  let total: Int
-  let zstd = Zstd()
-
-  init(_ names: FacetNames, _ cache: ContentCache, _ db: Database) throws {
-    self.names = names
-    self.cache = cache
-    total = try Int.fetchOne(db.cachedStatement(sql: "SELECT total FROM facet WHERE id = 1")) ?? 0
-  }
-
-  /// The article at a place in the order of time.
-  func article(at order: Int64, _ db: Database) throws -> FoundArticle? {
-    try FoundArticle.find(order, names, db)
-  }
 }

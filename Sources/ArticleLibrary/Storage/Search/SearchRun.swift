@@ -18,19 +18,18 @@ struct SearchRun {
 
   /// What is found, with the rows of the articles.
   func run(_ names: FacetNames, _ cache: ContentCache, _ db: Database) throws -> FoundArticles {
-    let reader = try FoundArticleReader(names, cache, db)
-    if let scan = NewestScan(request, query), let found = try newest(scan, reader, db) {
+    if let scan = NewestScan(request, query), let found = try newest(scan, names, cache, db) {
       return found
     }
     let found = try orders(db)
     return FoundArticles(
-      articles: try found.orders.compactMap { try reader.article(at: $0, db) },
+      articles: try found.orders.compactMap { try FoundArticle.find($0, names, db) },
       total: found.total, isTotalCapped: found.isTotalCapped, isExact: found.isExact)
   }
 
-  private func newest(_ scan: NewestScan, _ reader: FoundArticleReader, _ db: Database) throws
-    -> FoundArticles?
-  {
+  private func newest(
+    _ scan: NewestScan, _ names: FacetNames, _ cache: ContentCache, _ db: Database
+  ) throws -> FoundArticles? {
     var plan = SearchPlan.everything
     if let others = scan.others {
       var planner = try SearchPlanner(query, isExact: false, isRanked: false, db)
@@ -39,7 +38,7 @@ struct SearchRun {
       guard !planner.isCut else { return nil }
     }
     return try scan.found(
-      among: { try SearchWalk(plan, beyond: request.after, db).orders($0) }, reader, db)
+      among: { try SearchWalk(plan, beyond: request.after, db).orders($0) }, names, cache, db)
   }
 
   /// The places of the articles that are found.

@@ -1,11 +1,11 @@
 internal import GRDB
 internal import Vietnamese
 
-/// Finds the newest articles that have a word with a short beginning by reading articles.
+/// Finds the newest articles that have a word with a common beginning by reading articles.
 ///
-/// One or two letters begin hundreds of words, and nearly every article has one of them. Looking
-/// each word up in the index costs far more than reading the few newest articles: they are what is
-/// shown, and the same ones for every such beginning.
+/// A few letters begin dozens of words, and nearly every article has one of them. Looking each word
+/// up in the index costs far more than reading the few newest articles: they are what is shown, and
+/// the same ones for every such beginning.
 struct NewestScan {
   /// What else the articles must have.
   let others: SearchQuery.Node?
@@ -14,10 +14,13 @@ struct NewestScan {
   private let limit: Int
   private let countLimit: Int
 
-  /// Letters of a beginning, hits and articles to read, at most.
-  private static let (letters, mostHits, mostRead) = (2, 32, 40)
+  /// Hits and articles to read, at most.
+  private static let (mostHits, mostRead) = (32, 40)
   /// Words of the beginning that are counted to know how common it is.
   private static let counted = 24
+  /// Of more letters than these, a beginning must have so many words that the index is slow, and be
+  /// in most articles.
+  private static let (letters, words) = (2, 16)
 
   /// The scan for a request; nil for one that is not of this kind.
   init?(_ request: SearchRequest, _ query: SearchQuery) {
@@ -26,8 +29,7 @@ struct NewestScan {
     else { return nil }
     var parts = if case .all(let parts) = root { parts } else { [root] }
     guard case .phrase(let phrase, in: nil)? = parts.popLast(), phrase.isPrefix, !phrase.isLoose,
-      phrase.words.count == 1, let word = phrase.words.first,
-      word.unicodeScalars.count <= Self.letters
+      phrase.words.count == 1, let word = phrase.words.first
     else { return nil }
     beginning = word
     pattern = WordPattern(word, isPrefix: true)
@@ -47,7 +49,7 @@ struct NewestScan {
     let all =
       try Int.fetchOne(db.cachedStatement(sql: "SELECT total FROM facet WHERE id = 1")) ?? 0
     let variants = try TermVariants.find(beginning, isPrefix: true, limit: Self.counted, db)
-    guard variants.count > all / 2 else { return nil }
+    guard isCommon(variants, among: all) else { return nil }
     var articles: [FoundArticle] = []
     for order in try orders(Self.mostRead) {
       guard let article = try FoundArticle.find(order, names, db), has(article, cache, zstd) else {
@@ -60,6 +62,12 @@ struct NewestScan {
       articles.append(article)
     }
     return nil
+  }
+
+  /// Whether so many of all articles have one of the words that the newest ones surely do.
+  private func isCommon(_ variants: TermVariants, among all: Int) -> Bool {
+    if beginning.unicodeScalars.count <= Self.letters { return variants.count > all / 2 }
+    return variants.words.count >= Self.words && variants.count > all
   }
 
   /// Whether a word of an article, in any of its fields, begins so.

@@ -13,6 +13,9 @@ struct SearchPlanner {
   private let limit: Int
   /// Whether a beginning stands for more words than are looked for.
   private(set) var isCut = false
+  /// Whether finding each single article takes long: a phrase ends in a beginning of many words,
+  /// whose places in an article are all put in order before the phrase is looked for.
+  private(set) var isSlow = false
 
   /// Words that the beginning of a word stands for, at most: the most frequent ones.
   static let limit = 96
@@ -20,6 +23,8 @@ struct SearchPlanner {
   static let limitBesideOthers = 48
   /// The same for words that are excluded.
   static let excludedLimit = 1000
+  /// Words that a phrase may end in before it is slow.
+  private static let slowWords = 8
 
   init(_ query: SearchQuery, isExact: Bool, isRanked: Bool, _ db: Database) throws {
     self.db = db
@@ -79,6 +84,7 @@ struct SearchPlanner {
         word, isPrefix: phrase.isPrefix && index == phrase.words.count - 1,
         isLoose: phrase.isLoose, limit: limit, db)
       isCut = isCut || found.isCut
+      isSlow = isSlow || index > 0 && found.words.count > Self.slowWords
       return found
     }
   }

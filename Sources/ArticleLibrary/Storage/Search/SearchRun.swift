@@ -48,7 +48,7 @@ struct SearchRun {
     let plan = try planner.plan(root)
     var found: FoundOrders
     switch order {
-    case .newest, .oldest: found = try byTime(plan, db)
+    case .newest, .oldest: found = try byTime(plan, isSlow: planner.isSlow, db)
     case .relevance:
       let ranking = try SearchRanking(query, db)
       found = try sorted(plan, db) { try ranking.best($0, $1) }
@@ -58,21 +58,22 @@ struct SearchRun {
     return found
   }
 
-  /// Newest or oldest first.
-  private func byTime(_ plan: SearchPlan, _ db: Database) throws -> FoundOrders {
+  /// Newest or oldest first; of a slow plan no more is counted than is shown.
+  private func byTime(_ plan: SearchPlan, isSlow: Bool, _ db: Database) throws -> FoundOrders {
     let isAscending = order == .oldest
     let walk = SearchWalk(plan, isAscending: isAscending, beyond: request.after, db)
     let limit = request.limit
     // Counting a few and finding them is one walk.
     let countsAlong = !isExact && request.after == nil && request.countLimit <= 10_000
-    let wanted = countsAlong ? max(limit, request.countLimit) : limit
+    let countLimit = isSlow ? min(limit, request.countLimit) : request.countLimit
+    let wanted = countsAlong ? max(limit, countLimit) : limit
     let orders = try walk.orders(wanted + 1)
     var found = FoundOrders()
     found.orders = Array(orders.prefix(limit))
     if request.after == nil && orders.count <= wanted {
       found.total = orders.count
     } else if countsAlong {
-      found.setTotal(orders.count, limit: request.countLimit)
+      found.setTotal(orders.count, limit: countLimit)
     } else {
       try count(plan, &found, db)
     }

@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 /// The strictness that every target of ours is built with.
@@ -27,6 +28,49 @@ func tests(
 /// A C library of the system: a module map and a shim header.
 func system(_ name: String, pkgConfig: String, apt: String) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+/// What links a release of the program.
+///
+/// At a fixed address a hundred thousand addresses need no fitting. The C libraries go into the
+/// program where their archives are installed, as Debian's packages do: looking for thirty shared
+/// libraries and joining them would take a quarter of the start, and so it runs on machines without
+/// them. Elsewhere they are shared.
+let release: [LinkerSetting] = {
+  let flags = ["-Xclang-linker", "-no-pie"] + archiveFlags()
+  return [.unsafeFlags(flags, .when(platforms: [.linux], configuration: .release))]
+}()
+
+/// Options that take the archives instead of the shared libraries; none unless all are there.
+func archiveFlags() -> [String] {
+  #if arch(x86_64)
+    let machine = "x86_64-linux-gnu"
+  #elseif arch(arm64)
+    let machine = "aarch64-linux-gnu"
+  #else
+    return []
+  #endif
+  func path(_ name: String, in folder: String) -> String? {
+    let path = "\(folder)/lib\(name).a"
+    return FileManager.default.fileExists(atPath: path) ? path : nil
+  }
+  let named = [
+    "archive", "chafa", "cmark-gfm", "cmark-gfm-extensions", "gif", "glib-2.0", "gumbo", "hyphen",
+    "ncursesw", "png16", "sqlite3", "tinfo", "turbojpeg", "uchardet", "webp", "xml2", "zstd",
+  ]
+  // What those are made with.
+  let further = ["acl", "bz2", "icudata", "icuuc", "lz4", "lzma", "nettle", "pcre2-8", "z"]
+  let folder = "/usr/lib/\(machine)"
+  let compilers = (9...20).reversed().map { "/usr/lib/gcc/\(machine)/\($0)" }
+  guard (named + further).allSatisfy({ path($0, in: folder) != nil }),
+    let standard = compilers.lazy.compactMap({ path("stdc++", in: $0) }).first
+  else { return [] }
+  let replaced =
+    named.map { "--remap-inputs=*/lib\($0).so=\(folder)/lib\($0).a" }
+    + ["--remap-inputs=*/libstdc++.so=\(standard)"]
+  let options = replaced + further.map { "-l:lib\($0).a" }
+  // Only this linker can replace what was asked for.
+  return ["-use-ld=lld"] + options.flatMap { ["-Xlinker", $0] }
 }
 
 /// The themes that the program carries with it, wherever it is moved to.
@@ -94,10 +138,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
-      // A program at a fixed address starts a third sooner: 110,000 addresses need no fitting.
-      linkerSettings: [
-        .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
-      ]),
+      linkerSettings: release),
 
     .systemLibrary(
       name: "CVterm", path: "Tests/CVterm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),

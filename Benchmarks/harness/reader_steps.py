@@ -83,9 +83,10 @@ def measure_keys(binary, library, samples):
     for _ in range(8):
         samples.add("open", program.press("\r", quiet=0.15))
         for _ in range(4):
-            samples.add("line and page in the article", program.press("j", quiet=0.06))
+            samples.add("line and page in the article", program.press("j", ARTICLE, quiet=0.06))
         for _ in range(2):
-            samples.add("line and page in the article", program.press("\x1b[6~", quiet=0.06))
+            value = program.press("\x1b[6~", ARTICLE, quiet=0.06)
+            samples.add("line and page in the article", value)
         samples.add("next, previous, back", program.press("]", ARTICLE, quiet=0.15))
         samples.add("next, previous, back", program.press("[", ARTICLE, quiet=0.15))
         samples.add("next, previous, back", program.press("h", quiet=0.15))

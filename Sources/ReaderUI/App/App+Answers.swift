@@ -33,7 +33,8 @@ extension App {
     case .linkedDocument(let number): takeLinkedDocument(answer, number)
     case .copy(let letters): takeCopy(answer, letters: letters)
     case .picture(let request): takePicture(answer, request)
-    case .readTimer, .typingPause, .lengthsPause: break
+    case .ahead(let id): takeAhead(answer, id)
+    case .readTimer, .typingPause, .lengthsPause, .aheadPause: break
     }
   }
 
@@ -189,7 +190,8 @@ extension App {
       markRead()
     case .typingPause:
       if search?.settling == .typing(ticket) { search?.settling = .due }
-    case .lengthsPause(let top, let selection): endLengthsPause(top: top, selection: selection)
+    case .lengthsPause(let touches): endLengthsPause(after: touches)
+    case .aheadPause(let id): endAheadPause(id)
     default: break
     }
   }
@@ -197,6 +199,7 @@ extension App {
   /// Fetches everything that is shown again, without moving the person.
   mutating func reload() {
     list.isStale = true
+    forgetAhead()
     list.problem = nil
     list.request = nil
     for index in outerLists.indices { outerLists[index].isStale = true }

@@ -105,11 +105,13 @@ extension App {
   }
 
   private mutating func arrangeDetail() {
-    if let id = detail.wanted?.id, detail.request == nil, detail.problem == nil,
+    if let wanted = detail.wanted, detail.request == nil, detail.problem == nil,
       !detail.isCurrent || detail.isStale
     {
       detail.isStale = false
-      detail.request = ask(.article(id)) { .loadArticle(id, $0) }
+      if !useAhead(for: wanted) {
+        detail.request = ask(.article(wanted.id)) { .loadArticle(wanted.id, $0) }
+      }
     }
     askMentions()
     detail.neighbours = neighbours
@@ -119,6 +121,7 @@ extension App {
         pictures: pictureRoom(rows: place.size.rows))
     }
     readOn()
+    readAhead()
     askPictures()
     startReadTimer()
   }

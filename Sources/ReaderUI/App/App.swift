@@ -52,8 +52,14 @@ public struct App: Sendable {
   var jumps = JumpList()
   /// The person's marks by their letters.
   var marks: [String: ReaderState.Reading] = [:]
+  /// Keys pressed and moves of the mouse.
+  private(set) var touches = 0
   /// Minutes that articles of the list take to read.
   var minutes: [ArticleID: Int] = [:]
+  /// The article that is likely to be opened next, read already.
+  var ahead: LoadedArticle?
+  /// The article that was asked for last to be read ahead.
+  var askedAhead: ArticleID?
   /// The stretch of reading that is going on, and how far the article is read.
   var stretch: ReadingStretch?
   var extent: Extent?
@@ -153,7 +159,11 @@ public struct App: Sendable {
     /// The time after which an article counts as read.
     case readTimer(ArticleID)
     /// The time after which a list counts as standing still.
-    case lengthsPause(top: Int, selection: Int)
+    case lengthsPause(after: Int)
+    /// The time after which an article counts as likely to be opened.
+    case aheadPause(ArticleID)
+    /// An article that is likely to be opened.
+    case ahead(ArticleID)
   }
 
   /// A reader that shows nothing yet; ``start()`` gives its first effects.
@@ -196,9 +206,13 @@ public struct App: Sendable {
   public mutating func update(_ event: Event) -> [Effect] {
     outbox = []
     switch event {
-    case .terminal(.key(let key)): press(key)
+    case .terminal(.key(let key)):
+      touches += 1
+      press(key)
     case .terminal(.paste(let text)): paste(text)
-    case .terminal(.mouse(let mouse)): use(mouse)
+    case .terminal(.mouse(let mouse)):
+      touches += 1
+      use(mouse)
     case .terminal(.resize(let size)): self.size = size
     case .terminal(.showsPictures): paintPixels(inSixels: false)
     case .terminal(.showsSixels): paintPixels(inSixels: true)

@@ -14,15 +14,15 @@ extension App {
     guard !unknownLengths.isEmpty, !pending.values.contains(where: { Self.isLengths($0) }) else {
       return
     }
-    ask(.lengthsPause(top: list.top, selection: list.selection)) {
+    ask(.lengthsPause(after: touches)) {
       .wake(afterMilliseconds: Self.lengthsPause, $0)
     }
   }
 
-  /// Asks how long the articles in view are when the list stands where it stood.
-  mutating func endLengthsPause(top: Int, selection: Int) {
+  /// Asks how long the articles in view are when nobody has touched anything meanwhile.
+  mutating func endLengthsPause(after touches: Int) {
     let unknown = unknownLengths
-    guard list.top == top, list.selection == selection, !unknown.isEmpty else { return }
+    guard touches == self.touches, !unknown.isEmpty else { return }
     if minutes.count > Self.mostLengths { minutes = [:] }
     ask(.wordCounts(unknown))
   }

@@ -101,8 +101,14 @@ public final class CursesTerminal {
     }
     let bytes = output?.gathering { refresh(cursor: cursor) }
     if bytes == nil { refresh(cursor: cursor) }
-    write((bytes ?? []) + pictures.show(isCleared: isCleared))
+    write((bytes ?? []) + pictures.show(isCleared: isCleared, at: TerminalInput.now))
     isCleared = false
+  }
+
+  /// How long until the canvas is to be presented again, for pictures that have moved and come to
+  /// rest, in milliseconds; nil when there are none.
+  public var pictureRest: Int? {
+    state == .taken ? pictures.rest(at: TerminalInput.now) : nil
   }
 
   /// Has ncurses send what has changed; the cursor is hidden before things move, and shown when all

@@ -36,11 +36,15 @@ struct PixelPictures {
     sixels.rowsToClear(for: shown.filter { !$0.picture.sixels.isEmpty })
   }
 
+  /// How long until pictures are to be shown that have moved, in milliseconds; nil for none.
+  func rest(at milliseconds: Int) -> Int? { sixels.wait(at: milliseconds) }
+
   /// What to write behind the cells.
-  mutating func show(isCleared: Bool) -> [UInt8] {
+  mutating func show(isCleared: Bool, at milliseconds: Int) -> [UInt8] {
     let inSixels = shown.filter { !$0.picture.sixels.isEmpty }
     let files = isThroughTmux ? [] : shown.filter(\.picture.sixels.isEmpty)
-    return kitty.show(files, isCleared: isCleared) + sixels.show(inSixels, isCleared: isCleared)
+    return kitty.show(files, isCleared: isCleared)
+      + sixels.show(inSixels, isCleared: isCleared, at: milliseconds)
   }
 
   /// What takes all pictures away, which are forgotten.

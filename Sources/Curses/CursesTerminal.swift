@@ -133,7 +133,9 @@ public final class CursesTerminal {
   public func events() -> [TerminalEvent] {
     guard state == .taken else { return [] }
     let events = resized() + input.events()
-    return events + pictures.events(for: input.takeAnswers())
+    let answers = pictures.events(for: input.takeAnswers())
+    write(pictures.takeQuestion(at: TerminalInput.now))
+    return events + answers
   }
 
   /// Gives the terminal back for a while, for another program.

@@ -26,9 +26,10 @@ struct PictureQuestions {
   let bytes: [UInt8]
   private let way: Way
   private let wantsSixels: Bool
-  private let time: Int
+  private var time: Int
   private var awaitsAttributes: Bool
   private var awaitsName: Bool
+  private var hasMore = false
   private var hasGraphics = false
   private var hasPlaceholders = false
 
@@ -43,16 +44,26 @@ struct PictureQuestions {
     self.way = way
     self.wantsSixels = wantsSixels
     time = milliseconds
-    awaitsAttributes = wantsSixels || way == .direct
+    awaitsAttributes = wantsSixels || way != .none
     awaitsName = way == .throughTmux
     let attributes = awaitsAttributes ? SixelPictures.question : []
     switch way {
     case .none: bytes = attributes
     // What every terminal answers comes last: then nothing more is to come.
     case .direct: bytes = KittyPictures.question + attributes
-    case .throughTmux:
-      bytes = attributes + TmuxPassthrough.wrapped(KittyPictures.question + Self.nameQuestion)
+    case .throughTmux: bytes = attributes
     }
+  }
+
+  /// What to write now that something has been answered; empty mostly.
+  ///
+  /// tmux drops what it is to hand on while it has the whole pane to paint, as when a program takes the
+  /// screen. Once it has answered a question of its own, that is done.
+  mutating func takeMore(at milliseconds: Int) -> [UInt8] {
+    guard hasMore else { return [] }
+    hasMore = false
+    time = milliseconds
+    return TmuxPassthrough.wrapped(KittyPictures.question + Self.nameQuestion)
   }
 
   /// Takes answers in, and gives what they say about pictures.
@@ -63,6 +74,7 @@ struct PictureQuestions {
       case .graphics where way == .direct: events.append(.showsPictures)
       case .graphics: hasGraphics = true
       case .attributes(let hasSixels):
+        hasMore = hasMore || (awaitsAttributes && way == .throughTmux)
         awaitsAttributes = false
         if hasSixels, wantsSixels { events.append(.showsSixels) }
       case .name(let name):

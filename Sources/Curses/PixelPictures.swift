@@ -20,6 +20,11 @@ struct PixelPictures {
     questions.events(for: answers)
   }
 
+  /// What to ask now that something has been answered.
+  mutating func takeQuestion(at milliseconds: Int) -> [UInt8] {
+    questions.takeMore(at: milliseconds)
+  }
+
   /// How long to wait for answers that are on their way, in milliseconds; nil when none are.
   func wait(at milliseconds: Int) -> Int? { questions.wait(at: milliseconds) }
 

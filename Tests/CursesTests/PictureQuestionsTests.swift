@@ -9,10 +9,14 @@ import Testing
   }
 
   @Test func `tmux gets a question that it hands on as it is`() {
-    let questions = PictureQuestions(way: .throughTmux, wantsSixels: true, at: 0)
+    var questions = PictureQuestions(way: .throughTmux, wantsSixels: false, at: 0)
+    #expect(text(questions.bytes) == "^[c" && questions.takeMore(at: 1).isEmpty)
+    // It has answered for itself: now it can hand something on.
+    #expect(questions.events(for: [.attributes(hasSixels: false)]).isEmpty)
     #expect(
-      text(questions.bytes)
-        == "^[c^Ptmux;^^_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA^^\\^^[>q^\\")
+      text(questions.takeMore(at: 900))
+        == "^Ptmux;^^_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA^^\\^^[>q^\\")
+    #expect(questions.takeMore(at: 901).isEmpty && questions.wait(at: 1000) == 200)
     let direct = PictureQuestions(way: .direct, wantsSixels: false, at: 0)
     #expect(text(direct.bytes) == "^_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA^\\^[c")
     #expect(PictureQuestions(way: .none, wantsSixels: false, at: 0).bytes.isEmpty)

@@ -17,6 +17,12 @@ import Testing
     reader.answersItself = false
     reader.isTmux = environment["TMUX"] != nil
     try reader.wait(for: "1 / 1")
+    if reader.isTmux {
+      reader.send("\u{1B}[?1;2c")
+      try reader.wait { _ in
+        environment["STY"] != nil || self.output(reader).contains("^Ptmux;")
+      }
+    }
     reader.send("\r")
     try reader.wait(for: "Somebody painted")
     return reader

@@ -155,7 +155,7 @@ let package = Package(
     .executableTarget(
       name: "CursesProbe", dependencies: ["Curses", "Screen"], path: "Tests/CursesProbe",
       swiftSettings: strict),
-    tests("CursesTests", ["Curses", "Screen", "TerminalEmulator", "CursesProbe"]),
+    tests("CursesTests", ["Curses", "Screen", "TerminalEmulator", "CursesProbe", "CVterm"]),
     tests(
       "ImportersTests", ["Importers", "ArticleLibrary", "Vietnamese", "CSQLite3"],
       exclude: ["Fixtures"]),

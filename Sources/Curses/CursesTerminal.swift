@@ -27,8 +27,7 @@ public final class CursesTerminal {
   private var rows: CanvasRows
   private var input: TerminalInput
   private var state = State.taken
-  private var pictures = KittyPictures()
-  private var sixels = SixelPictures()
+  private var pictures: PixelPictures
   /// Whether pictures have gone with everything else on the screen.
   private var isCleared = false
 
@@ -63,19 +62,22 @@ public final class CursesTerminal {
     }
     self.isUTF8 = isUTF8
     rows = CanvasRows(isUTF8: isUTF8, canSwitchWrapping: tinbai_capability("rmam") != nil)
-    controls = TerminalControls(name: opening.name, hasMouse: hasMouse)
+    controls = TerminalControls(
+      name: opening.name, environment: Self.environment, hasMouse: hasMouse)
     palette = Palette(wanted: colors, canRewrite: opening.canRewriteColors)
     input = TerminalInput(descriptor: inputDescriptor)
     size = Size(columns: Int(getmaxx(tinbai_window())), rows: Int(getmaxy(tinbai_window())))
-    prepare()
+    var way = asksForPictures ? controls.way : .none
+    // The letters that stand for pictures are beyond ASCII, and have colours.
+    if way == .throughTmux, !isUTF8 || palette.depth == .none { way = .none }
     // Sixels fit their cells only where it is known how large these are.
-    let asksForSixels = asksForPictures && controls.isModern && cell != nil
-    if asksForSixels, !controls.mayShowPictures { write(SixelPictures.question) }
-    if asksForPictures, controls.mayShowPictures {
-      write(KittyPictures.question + (asksForSixels ? SixelPictures.question : []))
-      // Terminals that know no such question may show its letters.
-      clearok(tinbai_shown_window(), true)
-    }
+    let wantsSixels = asksForPictures && controls.isModern && Self.cell != nil
+    let questions = PictureQuestions(way: way, wantsSixels: wantsSixels, at: TerminalInput.now)
+    pictures = PixelPictures(questions, way: way)
+    prepare()
+    write(questions.bytes)
+    // Terminals that know no such question may show its letters.
+    if way == .direct { clearok(tinbai_shown_window(), true) }
   }
 
   deinit {
@@ -89,19 +91,24 @@ public final class CursesTerminal {
     if isFull { palette.forgetPairs() }
     let isFresh = palette.use(theme) || isFull
     if isFresh { redraw() }
+    var canvas = canvas
+    let ahead = pictures.prepare(&canvas, isCleared: isCleared)
+    if !ahead.isEmpty { write(ahead) }
     rows.put(canvas, size: size, isFresh: isFresh, palette: &palette)
     let cursor = canvas.cursor.flatMap { Rect(size: size).contains($0) ? $0 : nil }
-    let inSixels = canvas.pictures.filter { !$0.picture.sixels.isEmpty }
-    for rows in sixels.rowsToClear(for: inSixels) {
+    for rows in pictures.rowsToClear() {
       wredrawln(tinbai_window(), Int32(rows.lowerBound), Int32(rows.count))
     }
     let bytes = output?.gathering { refresh(cursor: cursor) }
     if bytes == nil { refresh(cursor: cursor) }
-    let others = canvas.pictures.filter(\.picture.sixels.isEmpty)
-    write(
-      (bytes ?? []) + pictures.show(others, isCleared: isCleared)
-        + sixels.show(inSixels, isCleared: isCleared))
+    write((bytes ?? []) + pictures.show(isCleared: isCleared, at: TerminalInput.now))
     isCleared = false
+  }
+
+  /// How long until the canvas is to be presented again, for pictures that have moved and come to
+  /// rest, in milliseconds; nil when there are none.
+  public var pictureRest: Int? {
+    state == .taken ? pictures.rest(at: TerminalInput.now) : nil
   }
 
   /// Has ncurses send what has changed; the cursor is hidden before things move, and shown when all
@@ -125,17 +132,24 @@ public final class CursesTerminal {
   /// At the end of input `.end`, again and again.
   public func events() -> [TerminalEvent] {
     guard state == .taken else { return [] }
-    return resized() + input.events()
+    let events = resized() + input.events()
+    let answers = pictures.events(for: input.takeAnswers())
+    write(pictures.takeQuestion(at: TerminalInput.now))
+    return events + answers
   }
 
   /// Gives the terminal back for a while, for another program.
   public func suspend() {
     guard state == .taken else { return }
     state = .givenBack
-    if !pictures.isEmpty { write(KittyPictures.removal) }
-    pictures.forget()
-    sixels.forget()
-    write(controls.off)
+    write(pictures.removal() + controls.off)
+    // An answer that comes later would be typed into the shell.
+    if let wait = pictures.wait(at: TerminalInput.now) {
+      input.awaitAnswers(milliseconds: wait) {
+        _ = pictures.events(for: $0)
+        return pictures.wait(at: TerminalInput.now) == nil
+      }
+    }
     endwin()
     var settings = settings
     tcsetattr(STDIN_FILENO, TCSADRAIN, &settings)
@@ -169,7 +183,9 @@ public final class CursesTerminal {
   }
 
   /// How many pixels a cell has, nil when the terminal does not say.
-  public var cell: PixelSize? {
+  public var cell: PixelSize? { Self.cell }
+
+  private static var cell: PixelSize? {
     var (width, height): (Int32, Int32) = (0, 0)
     guard tinbai_cell_size(STDOUT_FILENO, &width, &height) == 0 else { return nil }
     return PixelSize(width: Int(width), height: Int(height))
@@ -238,7 +254,7 @@ public final class CursesTerminal {
 
   private static var environment: [String: String] {
     var values: [String: String] = [:]
-    for name in ["TERM", "TERMINFO", "TERMINFO_DIRS", "HOME"] {
+    for name in ["TERM", "TERMINFO", "TERMINFO_DIRS", "HOME", "TMUX", "STY"] {
       if let value = getenv(name) { values[name] = String(cString: value) }
     }
     return values

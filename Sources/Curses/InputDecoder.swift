@@ -10,12 +10,19 @@ struct InputDecoder {
   private var pending: [UInt8] = []
   private var paste: [UInt8]?
   private var mouse = MouseDecoder()
+  private var answers: [TerminalAnswer] = []
 
   /// Whether what waits may be a key by itself (Escape, Alt and `[`), which only time can tell.
   var isUndecided: Bool {
     paste == nil
       && ([[0x1B], [0x1B, 0x5B], [0x1B, 0x4F], [0x1B, 0x5F]].contains(pending)
-        || pending.starts(with: [0x1B, 0x5F, 0x47]))
+        || pending.starts(with: [0x1B, 0x5F, 0x47]) || pending.starts(with: [0x1B, 0x50]))
+  }
+
+  /// What the terminal has answered since the last call.
+  mutating func takeAnswers() -> [TerminalAnswer] {
+    defer { answers = [] }
+    return answers
   }
 
   /// The events in `bytes`, at `milliseconds` of a clock that only goes forward.
@@ -79,11 +86,8 @@ struct InputDecoder {
     case .paste(let length):
       paste = []
       return length
-    case .showsPictures(let length):
-      events.append(.showsPictures)
-      return length
-    case .showsSixels(let length):
-      events.append(.showsSixels)
+    case .answer(let answer, let length):
+      answers.append(answer)
       return length
     case .ignored(let length): return length
     }

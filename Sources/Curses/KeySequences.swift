@@ -9,8 +9,7 @@ enum KeySequences {
     case key(Key, Int)
     case mouse(MouseDecoder.Report, Int)
     case paste(Int)
-    case showsPictures(Int)
-    case showsSixels(Int)
+    case answer(TerminalAnswer, Int)
     case ignored(Int)
   }
 
@@ -43,6 +42,7 @@ enum KeySequences {
     case 0x1B: return .key(.named(.escape), 1)
     case 0x5F where rest.count == 1 && !isComplete: return .unfinished
     case 0x5F where rest.dropFirst().first == 0x47 && !isComplete: return graphics(bytes)
+    case 0x50 where !isComplete && isName(rest.dropFirst()): return name(bytes)
     default: return alt(rest)
     }
   }
@@ -63,7 +63,24 @@ enum KeySequences {
     }
     guard end + 1 < bytes.endIndex else { return .unfinished }
     let length = end + (bytes[end + 1] == 0x5C ? 2 : 0) - bytes.startIndex
-    return body[..<end].elementsEqual("i=31;OK".utf8) ? .showsPictures(length) : .ignored(length)
+    return body[..<end].elementsEqual("i=31;OK".utf8)
+      ? .answer(.graphics, length) : .ignored(length)
+  }
+
+  /// Whether a device control string begins as the answer with a terminal's name does, or may do.
+  private static func isName(_ rest: ArraySlice<UInt8>) -> Bool {
+    zip(rest, ">|".utf8).allSatisfy { $0 == $1 }
+  }
+
+  /// ESC P > | and the terminal's name and version (DCS), and ESC \.
+  private static func name(_ bytes: ArraySlice<UInt8>) -> Sequence {
+    let body = bytes.dropFirst(4)
+    guard let end = body.firstIndex(of: 0x1B) else {
+      return bytes.count < 256 ? .unfinished : .ignored(bytes.count)
+    }
+    guard end + 1 < bytes.endIndex else { return .unfinished }
+    let length = end + (bytes[end + 1] == 0x5C ? 2 : 0) - bytes.startIndex
+    return .answer(.name(String(decoding: body[..<end], as: UTF8.self)), length)
   }
 
   /// ESC O and a letter (SS3).
@@ -96,7 +113,7 @@ enum KeySequences {
     let numbers = Self.numbers(parameters)
     // What the terminal is (DA1): 4 stands for sixels.
     if bytes[end] == 0x63, parameters.first == 0x3F {
-      return numbers.dropFirst().contains(4) ? .showsSixels(length) : .ignored(length)
+      return .answer(.attributes(hasSixels: numbers.dropFirst().contains(4)), length)
     }
     if bytes[end] == 0x7E, numbers.first == 200 { return .paste(length) }
     return key(numbers: numbers, final: bytes[end]).map { .key($0, length) } ?? .ignored(length)

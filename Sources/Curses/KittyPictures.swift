@@ -31,7 +31,7 @@ struct KittyPictures {
     if shown.isEmpty, places.isEmpty { return [] }
     shown = places
     for picture in places.map(\.picture) where !sent.contains(picture.number) {
-      bytes += Self.transmission(of: picture)
+      bytes += Self.transmission(of: picture, as: UInt32(picture.number)).joined()
       sent.append(picture.number)
     }
     for (index, place) in places.enumerated() { bytes += Self.placement(place, index + 1) }
@@ -49,22 +49,23 @@ struct KittyPictures {
     sent = []
   }
 
-  private static func command(_ keys: String, _ letters: ArraySlice<UInt8> = []) -> [UInt8] {
+  /// A command of the protocol; the terminal does not answer it.
+  static func command(_ keys: String, _ letters: ArraySlice<UInt8> = []) -> [UInt8] {
     let head = Array("\u{1B}_Gq=2,\(keys)".utf8)
     return head + (letters.isEmpty ? [] : [0x3B] + letters) + [0x1B, 0x5C]
   }
 
-  private static func transmission(of picture: PixelPicture) -> [UInt8] {
+  /// The commands that hand the file of a picture over under a number.
+  static func transmission(of picture: PixelPicture, as number: UInt32) -> [[UInt8]] {
     let letters = Base64.encoded(picture.png)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(letters.count * 101 / 100 + 100)
+    var commands: [[UInt8]] = []
     for start in stride(from: 0, to: letters.count, by: pieceLength) {
       let end = min(start + pieceLength, letters.count)
       let more = end < letters.count ? "m=1" : "m=0"
-      let keys = start == 0 ? "a=t,f=100,i=\(picture.number),\(more)" : more
-      bytes += command(keys, letters[start..<end])
+      let keys = start == 0 ? "a=t,f=100,i=\(number),\(more)" : more
+      commands.append(command(keys, letters[start..<end]))
     }
-    return bytes
+    return commands
   }
 
   private static func placement(_ place: PicturePlace, _ number: Int) -> [UInt8] {

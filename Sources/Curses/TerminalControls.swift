@@ -4,10 +4,10 @@ import CNcursesw
 struct TerminalControls {
   /// Whether the terminal is of the xterm kind: reports its mouse, marks what is pasted, has a title.
   let isModern: Bool
-  /// Whether it can be asked for pictures: it passes over a question that it does not know.
+  /// How it is asked for pictures.
   ///
-  /// Inside tmux and GNU screen the answer would not be the outer terminal's.
-  let mayShowPictures: Bool
+  /// tmux hands a question on; inside GNU screen the answer would not be the outer terminal's.
+  let way: PictureQuestions.Way
   /// Switches mouse reports (https://invisible-island.net/xterm/ctlseqs/ctlseqs.html, modes 1000, 1002
   /// and 1006) and marks around what is pasted (2004) on.
   let on: [UInt8]
@@ -16,11 +16,15 @@ struct TerminalControls {
   /// Gives the terminal back without ncurses.
   let reset: [UInt8]
 
-  /// The controls of the terminal that ncurses has opened under `name`.
-  init(name: String, hasMouse: Bool) {
+  /// The controls of the terminal that ncurses has opened under `name`; the environment says whether
+  /// tmux or GNU screen is in between.
+  init(name: String, environment: [String: String], hasMouse: Bool) {
     let kin = ["xterm", "tmux", "screen", "rxvt"]
     isModern = tinbai_capability("kmous") != nil || kin.contains { name.hasPrefix($0) }
-    mayShowPictures = isModern && !["tmux", "screen", "rxvt"].contains { name.hasPrefix($0) }
+    let isInScreen = environment["STY"] != nil
+    let isInTmux = environment["TMUX"] != nil || name.hasPrefix("tmux")
+    let isDirect = !isInScreen && !["screen", "rxvt"].contains { name.hasPrefix($0) }
+    way = !isModern ? .none : isInTmux && !isInScreen ? .throughTmux : isDirect ? .direct : .none
     let isMouseOn = isModern && hasMouse
     on =
       (isMouseOn ? Array("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h".utf8) : [])

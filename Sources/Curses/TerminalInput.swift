@@ -42,6 +42,24 @@ struct TerminalInput {
     }
   }
 
+  /// What the terminal has answered since the last call.
+  mutating func takeAnswers() -> [TerminalAnswer] { decoder.takeAnswers() }
+
+  /// Reads until `isEnough` says so of what the terminal has answered, at most for a while, and then
+  /// throws everything away that is still there.
+  ///
+  /// Keys are thrown away too.
+  mutating func awaitAnswers(
+    milliseconds: Int, until isEnough: ([TerminalAnswer]) -> Bool
+  ) {
+    let end = Self.now + milliseconds
+    while !isEnough(decoder.takeAnswers()) {
+      guard case .bytes(let bytes) = read(waiting: Int32(max(0, end - Self.now))) else { break }
+      _ = decoder.events(in: bytes, at: Self.now)
+    }
+    tcflush(descriptor, TCIFLUSH)
+  }
+
   private enum Reading {
     case bytes(ArraySlice<UInt8>)
     case nothing
@@ -56,7 +74,8 @@ struct TerminalInput {
     return count < 0 && (errno == EINTR || errno == EAGAIN) ? .nothing : .end
   }
 
-  private static var now: Int {
+  /// Milliseconds of a clock that only goes forward.
+  static var now: Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000

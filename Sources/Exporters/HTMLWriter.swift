@@ -8,7 +8,17 @@ struct HTMLWriter {
 
   /// The blocks as HTML, one after the other.
   func html(of blocks: [RichText.Block]) -> String {
-    blocks.map(html(of:)).joined(separator: "\n")
+    var lines: [String] = []
+    for (index, block) in blocks.enumerated() {
+      // Definitions that follow each other are one list.
+      let isOne = block.isDefinition
+      if isOne, index == 0 || !blocks[index - 1].isDefinition { lines.append("<dl>") }
+      lines.append(html(of: block))
+      if isOne, index + 1 == blocks.count || !blocks[index + 1].isDefinition {
+        lines.append("</dl>")
+      }
+    }
+    return lines.joined(separator: "\n")
   }
 
   private func html(of block: RichText.Block) -> String {
@@ -17,6 +27,9 @@ struct HTMLWriter {
     case .heading(let level, let runs):
       "<h\(min(level + 1, 6))>\(html(of: runs))</h\(min(level + 1, 6))>"
     case .list(let start, let items): list(start, items)
+    case .definition(let terms, let meanings):
+      (terms.map { "<dt>\(html(of: $0))</dt>" } + meanings.map { "<dd>\(html(of: $0))</dd>" })
+        .joined(separator: "\n")
     case .quote(let blocks): "<blockquote>\n\(html(of: blocks))\n</blockquote>"
     case .code(_, let text): "<pre><code>\(Self.escaped(text))</code></pre>"
     case .table(let rows, let alignments): table(rows, alignments)
@@ -98,4 +111,8 @@ struct HTMLWriter {
     }
     return String(result)
   }
+}
+
+extension RichText.Block {
+  fileprivate var isDefinition: Bool { if case .definition = self { true } else { false } }
 }

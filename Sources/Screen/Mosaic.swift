@@ -46,6 +46,12 @@ public struct Mosaic: Equatable, Sendable {
   public let size: Size
   let cells: [Cell]
 
+  /// A picture of cells that are made already, as many as the size has.
+  init(size: Size, cells: [Cell]) {
+    self.size = size
+    self.cells = cells
+  }
+
   /// A picture of `tiles`, row by row; nil when they do not fill the size.
   public init?(size: Size, tiles: [Tile]) {
     guard size.columns > 0, size.rows > 0, tiles.count == size.columns * size.rows else {

@@ -20,7 +20,8 @@ enum ScalarFate {
   /// Arabic and Syriac signs that enclose what follows (terminals differ over their width).
   /// Left out: controls of direction, tags, soft hyphens and every other invisible format
   /// character, but not the two joiners, which Arabic, Persian and Indic words need. Private-use
-  /// scalars stay: fonts draw them, one column wide.
+  /// scalars stay: fonts draw them, one column wide. One of them stands for pictures that the terminal
+  /// has (``PicturePlaceholder``); articles have no say in these.
   init(_ scalar: Unicode.Scalar) {
     let code = scalar.value
     switch code {
@@ -36,6 +37,7 @@ enum ScalarFate {
     case 0xFEFF, 0xFFF0...0xFFFB: self = .leftOut
     case 0x110BD, 0x110CD: self = .replaced
     case 0x13430...0x1343F, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A: self = .leftOut
+    case PicturePlaceholder.sign.value: self = .replaced
     case 0xE0000...0xE0FFF: self = (0xE0100...0xE01EF).contains(code) ? .kept : .leftOut
     default: self = code & 0xFFFE == 0xFFFE ? .replaced : .kept
     }

@@ -15,6 +15,62 @@ import Testing
         == [.paragraph([Run("Một hai\nba\nbốn")]), .paragraph([Run("năm")])])
   }
 
+  @Test func `terms and meanings are known by a colon and three blanks`() {
+    #expect(
+      blocks("Đò\n:   thuyền\nchở **khách**\n:   bến\n\nBến\n:   nơi đậu")
+        == [
+          .definition(
+            terms: [[Run("Đò")]],
+            meanings: [
+              [Run("thuyền chở "), Run("khách", emphasis: .strong)], [Run("bến")],
+            ]), .definition(terms: [[Run("Bến")]], meanings: [[Run("nơi đậu")]]),
+        ])
+    #expect(RichText(markdown: "Đò\n:   thuyền").plainText == "Đò\nthuyền")
+  }
+
+  @Test(arguments: [
+    ("Đò\n: thuyền", "Đò : thuyền"), ("Đò\n:  thuyền", "Đò :  thuyền"),
+    ("Đò\\\n:   thuyền", "Đò\n:   thuyền"), (":   thuyền", ":   thuyền"),
+  ])
+  func `any other paragraph with colons stays one`(markdown: String, text: String) {
+    guard case .paragraph(let runs)? = blocks(markdown).first else {
+      Issue.record("no paragraph: \(markdown)")
+      return
+    }
+    #expect(runs.map(\.text).joined() == text)
+  }
+
+  @Test func `terms and meanings are a list in HTML`() {
+    func html(_ markdown: String) -> String {
+      let page = ArticleHTML.page(of: ArticleContent(title: "T", markdown: markdown))
+      let inside = page.split(separator: "</h1>\n").last ?? ""
+      return inside.split(separator: "\n</article>").first.map(String.init) ?? ""
+    }
+    #expect(
+      html("A\n:   b *c*\\\n:   d\n:   e\n\nF\nG\n:   h\n\ni") == """
+        <dl>
+        <dt>A</dt>
+        <dd>b <em>c</em><br />
+        :   d</dd>
+        <dd>e</dd>
+        <dt>F</dt>
+        <dt>G</dt>
+        <dd>h</dd>
+        </dl>
+        <p>i</p>
+
+        """)
+    #expect(html("*A\n:   b*") == "<p><em>A\n:   b</em></p>\n")
+    #expect(
+      html("`<p>A`\n\n    A\n    :   b") == """
+        <p><code>&lt;p&gt;A</code></p>
+        <pre><code>A
+        :   b
+        </code></pre>
+
+        """)
+  }
+
   @Test func `emphasis and links nest`() {
     #expect(
       blocks("a **b *c*** ~~d~~ `e` [f **g**](https://x.vn/)") == [

@@ -19,6 +19,23 @@ import Testing
     ).units
   }
 
+  @Test func `meanings stand indented below their terms`() {
+    let layout = TextLayout(
+      BodyUnits(
+        RichText(markdown: "Đò\nPhà\n:   thuyền chở khách sang sông\n:   bến\n\nCầu\n:   x").blocks,
+        language: .vietnamese
+      ).units, width: 20)
+    let lines = layout.lines.map { line in
+      let first = line.parts.first
+      return String(repeating: " ", count: first?.column ?? 0)
+        + line.parts.map { String($0.text) }.joined()
+    }
+    #expect(
+      lines.drop { $0.isEmpty } == [
+        "Đò", "Phà", "    thuyền chở khách", "    sang sông", "", "    bến", "", "Cầu", "    x",
+      ])
+  }
+
   @Test func `heights found by another thread are those that laying out finds`() {
     var layout = TextLayout(units(900), width: 37)
     #expect(!layout.isSettled)

@@ -47,12 +47,17 @@ public final class PseudoTerminal {
   public let process: Int32
   /// How the program ended, nil while it runs or nobody has noticed yet.
   public private(set) var exitStatus: ExitStatus?
+  /// Whether the terminal answers by itself what it is asked; else the test does, or nobody.
+  public var answersItself = true
+  /// Whether tmux is played: what is for the terminal around it does not reach the screen.
+  public var isTmux = false
   /// How long a wait may take; generous, since it only matters for tests that fail.
   public var patience: Duration = .seconds(20)
 
   private var master: Int32
   private let processDescriptor: Int32
   private var unsent: [UInt8] = []
+  private var filter = TmuxFilter()
   private var isOpen = true
   private var isAbandoned = false
 
@@ -233,8 +238,10 @@ public final class PseudoTerminal {
       if count < 0, errno == EIO { isAbandoned = true }
       guard count > 0 else { break }
       output += buffer[..<count]
-      emulator.feed(buffer[..<count])
-      unsent += emulator.takeAnswers()
+      let shown = buffer[..<count]
+      if isTmux { emulator.feed(filter.rest(of: shown)) } else { emulator.feed(shown) }
+      let answers = emulator.takeAnswers()
+      if answersItself { unsent += answers }
       writeWhatFits()
     }
   }

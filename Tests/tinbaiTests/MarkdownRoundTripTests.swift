@@ -28,6 +28,9 @@ import Testing
     "1. a\n\n   second paragraph\n\n   > quote\n2. b", "- a\n* b\n+ c", "-\n- b",
     "- # heading\n- b",
     "10. ten\n    - inner", "- [ ] open\n- [x] done\n  - [x] inner", "0. zero",
+    // Definitions, and what looks like them
+    "Ferry\n:   a boat\n:   its trip\n\nPier\nLanding\n:   where it *lands*\nand waits",
+    "> Ferry\n> :   a boat\n\n- Pier\n  :   where it lands", "Ferry\n: a boat", ":   a boat",
     // Quotes
     "> a\nlazy\n\n> b", "> > nested\n>\n> - list\n>   more", "> ```\n> code\n> ```", ">",
     // Emphasis

@@ -10,13 +10,14 @@ import Testing
     +FQICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICPwsMTODxp46LTAAAAABJRU5ErkJggg==
     """
 
-  private func sandbox() throws -> Sandbox {
+  func sandbox(paragraphs: Int = 0) throws -> Sandbox {
     let sandbox = try Sandbox()
+    let more = (0..<paragraphs).map { "<p>On day \($0) it carried the post and some hens.</p>" }
     let page = """
       <!doctype html><html><head><title>The ferry</title></head><body><article><h1>The ferry</h1>
       <p>Somebody painted the ferry of Long Bridge red on one side and blue on the other.</p>
       <p><img src="ferry_files/halves.png" alt="The ferry, painted"></p>
-      <p>It sails on Mondays, with forty people and their bicycles.</p></article></body></html>
+      <p>It sails on Mondays, with forty people and their bicycles.</p>\(more.joined())</article></body></html>
       """
     try sandbox.write(page, to: "ferry.html")
     try sandbox.write("", to: "ferry_files/empty")

@@ -10,16 +10,21 @@ struct InlineReader {
   private var pieces: [Piece] = []
 
   /// The runs and pictures below a node, in order.
-  static func pieces(of node: MarkdownNode) -> [Piece] {
+  static func pieces(of node: MarkdownNode) -> [Piece] { pieces(of: node.children) }
+
+  private static func pieces(of nodes: [MarkdownNode]) -> [Piece] {
     var reader = InlineReader()
-    for child in node.children { reader.read(child, emphasis: [], link: nil, depth: 0) }
+    for node in nodes { reader.read(node, emphasis: [], link: nil, depth: 0) }
     return reader.pieces
   }
 
   /// The runs below a node, pictures by their descriptions.
-  static func runs(of node: MarkdownNode) -> [RichText.Run] {
+  static func runs(of node: MarkdownNode) -> [RichText.Run] { runs(of: node.children) }
+
+  /// The runs of some nodes, pictures by their descriptions.
+  static func runs(of nodes: [MarkdownNode]) -> [RichText.Run] {
     RunBuilder.trimmed(
-      pieces(of: node).map { piece in
+      pieces(of: nodes).map { piece in
         switch piece {
         case .run(let run): run
         case .image(_, let description): RichText.Run(description)

@@ -102,6 +102,19 @@ struct MarkdownNode {
     return children
   }
 
+  /// Whether a line of a paragraph behind its first one begins with these letters.
+  func hasLine(beginningWith start: String) -> Bool {
+    var next = cmark_node_first_child(pointer)
+    while let child = next {
+      next = cmark_node_next(child)
+      guard cmark_node_get_type(child) == CMARK_NODE_SOFTBREAK, let next,
+        let text = cmark_node_get_literal(next)
+      else { continue }
+      if strncmp(text, start, start.utf8.count) == 0 { return true }
+    }
+    return false
+  }
+
   /// The text of a node without children.
   var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
   /// The address of a link or an image.

@@ -39,7 +39,9 @@ struct BlockReader {
 
   private mutating func blocks(from node: MarkdownNode, depth: Int) -> [RichText.Block] {
     switch node.kind {
-    case .paragraph: return BlockReader.paragraphs(InlineReader.pieces(of: node))
+    case .paragraph:
+      if let definition = DefinitionReader.definition(in: node) { return [definition] }
+      return BlockReader.paragraphs(InlineReader.pieces(of: node))
     case .heading:
       let runs = InlineReader.runs(of: node)
       return runs.isEmpty ? [] : [.heading(level: node.headingLevel, runs)]

@@ -12,6 +12,7 @@ extension RichText {
     switch block {
     case .paragraph(let runs), .heading(_, let runs): text(of: runs)
     case .list(_, let items): lines(items.map { text(of: $0.blocks, separator: "\n") })
+    case .definition(let terms, let meanings): lines((terms + meanings).map { text(of: $0) })
     case .quote(let blocks): text(of: blocks, separator: "\n\n")
     case .code(_, let text): text
     case .table(let rows, _): lines(rows.joined().map { text(of: $0) })

@@ -118,7 +118,7 @@ struct EPUBChapter {
 
   private static func hasWords(_ block: RichText.Block) -> Bool {
     switch block {
-    case .paragraph, .list, .quote, .code, .table: true
+    case .paragraph, .list, .definition, .quote, .code, .table: true
     case .heading, .image, .rule: false
     }
   }

@@ -141,6 +141,8 @@ enum MailEdges {
     switch block {
     case .paragraph(let runs), .heading(_, let runs): runs.map(\.text).joined()
     case .list(_, let items): items.flatMap(\.blocks).map(words).joined(separator: " ")
+    case .definition(let terms, let meanings):
+      (terms + meanings).joined().map(\.text).joined(separator: " ")
     case .quote(let inner): inner.map(words).joined(separator: " ")
     case .code(_, let text): text
     case .table(let rows, _): rows.joined().joined().map(\.text).joined(separator: " ")

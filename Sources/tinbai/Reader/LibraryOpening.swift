@@ -1,5 +1,4 @@
 import ArticleLibrary
-import Dispatch
 import Glibc
 import ReaderUI
 import Synchronization
@@ -11,10 +10,9 @@ final class LibraryOpening: Sendable {
   typealias Opened = (library: Library, version: Int64, restored: ReaderState)
 
   private let open: @Sendable () throws -> Library
-  private let opened = Mutex<Result<Opened, any Error>?>(nil)
-  private let isOpen = DispatchSemaphore(value: 0)
-  private let first = Mutex<FirstRows?>(nil)
-  private let isRead = DispatchSemaphore(value: 0)
+  private let opened = Awaited<Result<Opened, any Error>>()
+  private let first = Awaited<FirstRows?>()
+  private let areTaken = Atomic(false)
 
   /// Begins at once; `open` may say on the terminal how far it is.
   init(_ open: @escaping @Sendable () throws -> Library) {
@@ -30,25 +28,13 @@ final class LibraryOpening: Sendable {
   }
 
   /// Waits for the library.
-  func wait() throws -> Opened {
-    while true {
-      isOpen.wait()
-      isOpen.signal()
-      if let opened = opened.withLock({ $0 }) { return try opened.get() }
-    }
-  }
+  func wait() throws -> Opened { try opened.wait().get() }
 
   /// The rows of a list that were read ahead; nil when they are others, and from the second call on.
   func rows(of list: ArticleList, from anchor: PageAnchor, limit: Int) -> ArticlePage? {
-    isRead.wait()
-    isRead.signal()
-    let rows = first.withLock { rows in
-      defer { rows = nil }
-      return rows
-    }
-    guard let rows, rows.list == list, rows.anchor == anchor, limit == FirstRows.limit else {
-      return nil
-    }
+    guard !areTaken.exchange(true, ordering: .relaxed), let rows = first.wait(),
+      rows.list == list, rows.anchor == anchor, limit == FirstRows.limit
+    else { return nil }
     return rows.page
   }
 
@@ -74,14 +60,14 @@ final class LibraryOpening: Sendable {
       let version = (try? library.dataVersion()) ?? 0
       return (library, version, ReaderStateText.state(from: try? library.readerState()))
     }
-    opened.withLock { $0 = result }
-    isOpen.signal()
-    if case .success(let opened) = result {
-      let list = opened.restored.list
-      let anchor = opened.restored.selection.map { PageAnchor.around($0.article) } ?? .newest
-      let page = try? opened.library.page(of: list, from: anchor, limit: FirstRows.limit)
-      first.withLock { $0 = page.map { FirstRows(list: list, anchor: anchor, page: $0) } }
-    }
-    isRead.signal()
+    opened.set(result)
+    first.set((try? result.get()).flatMap(Self.firstRows))
+  }
+
+  private static func firstRows(_ opened: Opened) -> FirstRows? {
+    let list = opened.restored.list
+    let anchor = opened.restored.selection.map { PageAnchor.around($0.article) } ?? .newest
+    let page = try? opened.library.page(of: list, from: anchor, limit: FirstRows.limit)
+    return page.map { FirstRows(list: list, anchor: anchor, page: $0) }
   }
 }

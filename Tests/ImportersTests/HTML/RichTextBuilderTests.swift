@@ -131,10 +131,49 @@ import Testing
     #expect(try !PageFixture.markdown(page).contains("[^"))
   }
 
-  @Test func `a list of definitions has its terms in bold`() throws {
+  @Test func `a list of definitions has a line for each term and each meaning`() throws {
     #expect(
       try markdown(
         "<dl><dt>Bến</dt><dd>nơi thuyền đậu</dd><dt>Đò</dt><dd>thuyền chở khách</dd></dl>")
-        == "**Bến**\n\nnơi thuyền đậu\n\n**Đò**\n\nthuyền chở khách")
+        == "Bến\n:   nơi thuyền đậu\n\nĐò\n:   thuyền chở khách")
+    let page = """
+      <dl> <div><dt><b>Bến</b></dt><dt>Bến đò</dt><dd><p>nơi <i>thuyền</i> đậu</p><p>- và đợi</p></dd>
+      </div> <dt># Đò</dt> <dd>thuyền<br>chở khách</dd> <dd>sang sông</dd> </dl>
+      """
+    let expected = """
+      Bến
+      Bến đò
+      :   nơi *thuyền* đậu
+      :   \\- và đợi
+
+      \\# Đò
+      :   thuyền\\
+      chở khách
+      :   sang sông
+      """
+    #expect(try markdown(page) == expected)
+    typealias Run = RichText.Run
+    #expect(
+      RichText(markdown: expected).blocks == [
+        .definition(
+          terms: [[Run("Bến")], [Run("Bến đò")]],
+          meanings: [
+            [Run("nơi "), Run("thuyền", emphasis: .emphasis), Run(" đậu")], [Run("- và đợi")],
+          ]),
+        .definition(
+          terms: [[Run("# Đò")]], meanings: [[Run("thuyền\nchở khách")], [Run("sang sông")]]),
+      ])
+  }
+
+  @Test(arguments: [
+    ("<dd>nơi thuyền đậu</dd>", "nơi thuyền đậu"), ("<dt>Bến</dt>", "**Bến**"),
+    ("<dt>Bến</dt><dd></dd>", "**Bến**"),
+    ("<dt>Bến</dt><dd><ul><li>một</li></ul></dd>", "**Bến**\n\n- một"),
+    ("<dt>Bến</dt><dd>hai</dd><p>ba</p>", "**Bến**\n\nhai\n\nba"),
+  ])
+  func `what is no list of terms and paragraphs stays as it was`(
+    inside: String, expected: String
+  ) throws {
+    #expect(try markdown("<dl>\(inside)</dl>") == expected)
   }
 }

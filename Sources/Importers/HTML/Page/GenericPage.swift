@@ -82,6 +82,8 @@ struct GenericPage {
       case .paragraph(let runs), .heading(_, let runs):
         sum + runs.reduce(0) { $0 + $1.text.utf8.count }
       case .list(_, let items): sum + items.reduce(0) { $0 + length(of: $1.blocks) }
+      case .definition(let terms, let meanings):
+        sum + (terms + meanings).joined().reduce(0) { $0 + $1.text.utf8.count }
       case .quote(let inner): sum + length(of: inner)
       case .code(_, let text): sum + text.utf8.count
       case .table(let rows, _):
@@ -126,7 +128,7 @@ struct GenericPage {
         let length = length(of: [block])
         return length > 200 && linked * 2 < length ? sum + length : sum
       case .quote(let inner): return sum + proseLength(of: inner)
-      case .list, .code, .table: return sum + length(of: [block]) / 2
+      case .list, .code, .table, .definition: return sum + length(of: [block]) / 2
       default: return sum
       }
     }

@@ -85,6 +85,7 @@ extension RichText.Block {
     switch self {
     case .paragraph(let runs), .heading(_, let runs): runs
     case .list(_, let items): items.flatMap { $0.blocks.flatMap(\.runs) }
+    case .definition(let terms, let meanings): (terms + meanings).flatMap { $0 }
     case .quote(let blocks): blocks.flatMap(\.runs)
     case .table(let rows, _): rows.joined().flatMap { $0 }
     case .code(_, let text): [RichText.Run(text)]
@@ -107,7 +108,7 @@ extension RichText.Block {
   fileprivate var isProse: Bool {
     switch self {
     case .paragraph: letters >= 160 && linkPart < 0.5
-    case .quote, .list: letters >= 160 && linkPart < 0.5
+    case .quote, .list, .definition: letters >= 160 && linkPart < 0.5
     case .code, .table: true
     default: false
     }

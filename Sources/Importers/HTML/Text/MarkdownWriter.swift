@@ -37,6 +37,9 @@ enum MarkdownWriter {
       if words.last == "#" { words = words.dropLast() + "\\#" }
       return [String(repeating: "#", count: min(max(level, 1), 6)) + " " + words]
     case .list(let start, let items): return lines(ofItems: items, start: start, usesOther: false)
+    case .definition(let terms, let meanings):
+      return terms.flatMap { InlineMarkdown.text(of: $0).lines }
+        + meanings.flatMap { (":   " + InlineMarkdown.text(of: $0)).lines }
     case .quote(let blocks): return lines(of: blocks).map { $0.isEmpty ? ">" : "> " + $0 }
     case .code(let language, let text): return lines(ofCode: text, language)
     case .table(let rows, _): return lines(ofTable: rows)

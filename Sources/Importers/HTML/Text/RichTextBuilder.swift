@@ -86,6 +86,7 @@ struct RichTextBuilder {
     case "table": addTable(element, style)
     case "figure": addFigure(element, style)
     case "img": addImage(element)
+    case "dl": if !addDefinitions(element) { addParagraph(element, style) }
     case "dt": addParagraph(element, style.adding(.strong))
     default:
       guard HTMLNames.blocks.contains(element.tag) else { return false }
@@ -235,6 +236,7 @@ struct RichTextBuilder {
     switch block {
     case .paragraph(let runs), .heading(_, let runs): [runs]
     case .list(_, let items): items.flatMap { $0.blocks.flatMap(lines) }
+    case .definition(let terms, let meanings): terms + meanings
     case .quote(let blocks): blocks.flatMap(lines)
     case .code(_, let text): [[RichText.Run(text, emphasis: .code)]]
     case .table(let rows, _): rows.flatMap { $0 }

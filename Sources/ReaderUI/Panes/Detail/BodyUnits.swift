@@ -42,6 +42,7 @@ struct BodyUnits {
     case .heading(let level, let runs):
       add(StyledText(runs), role: .heading, attributes: level <= 2 ? .bold : [])
     case .list(let start, let items): add(items, startingAt: start)
+    case .definition(let terms, let meanings): add(terms, meaning: meanings)
     case .quote(let blocks):
       inside(TextUnit.Prefix(first: "▎ ", rest: "▎ ", role: .quote)) { $0.add(blocks) }
     case .code(let language, let code):
@@ -93,6 +94,19 @@ struct BodyUnits {
       let first = units.count
       inside(prefix) { $0.add(item.blocks, isTight: isTight) }
       if areTerms, let length = terms[index] { units[first].content.embolden(0..<length) }
+    }
+  }
+
+  private mutating func add(_ terms: [[RichText.Run]], meaning meanings: [[RichText.Run]]) {
+    for (index, term) in terms.enumerated() {
+      if index > 0 { nextGap = 0 }
+      add(StyledText(term), role: quoteRole, attributes: .bold)
+    }
+    for (index, meaning) in meanings.enumerated() {
+      nextGap = index == 0 ? 0 : 1
+      inside(TextUnit.Prefix(first: "    ", rest: "    ", role: .text)) {
+        $0.add(StyledText(meaning), role: $0.quoteRole)
+      }
     }
   }
 

@@ -1,0 +1,63 @@
+import Screen
+
+/// Shows pictures made of pixels, in the way that the terminal has.
+struct PixelPictures {
+  private var questions: PictureQuestions
+  private let isThroughTmux: Bool
+  private var kitty = KittyPictures()
+  private var placeholders = PlaceholderPictures()
+  private var sixels = SixelPictures()
+  private var shown: [PicturePlace] = []
+
+  /// Pictures for a terminal that these questions are put to, in this way.
+  init(_ questions: PictureQuestions, way: PictureQuestions.Way) {
+    self.questions = questions
+    isThroughTmux = way == .throughTmux
+  }
+
+  /// Takes answers in, and gives what they say about pictures.
+  mutating func events(for answers: [TerminalAnswer]) -> [TerminalEvent] {
+    questions.events(for: answers)
+  }
+
+  /// What to ask now that something has been answered.
+  mutating func takeQuestion(at milliseconds: Int) -> [UInt8] {
+    questions.takeMore(at: milliseconds)
+  }
+
+  /// How long to wait for answers that are on their way, in milliseconds; nil when none are.
+  func wait(at milliseconds: Int) -> Int? { questions.wait(at: milliseconds) }
+
+  /// What to write before the cells are; where letters stand for pictures, they are put on `canvas`.
+  mutating func prepare(_ canvas: inout Canvas, isCleared: Bool) -> [UInt8] {
+    shown = canvas.pictures
+    guard isThroughTmux else { return [] }
+    let files = shown.filter(\.picture.sixels.isEmpty)
+    return placeholders.show(files, on: &canvas, isCleared: isCleared)
+  }
+
+  /// The rows of cells to be written again, whether they have changed or not.
+  func rowsToClear() -> [Range<Int>] {
+    sixels.rowsToClear(for: shown.filter { !$0.picture.sixels.isEmpty })
+  }
+
+  /// How long until pictures are to be shown that have moved, in milliseconds; nil for none.
+  func rest(at milliseconds: Int) -> Int? { sixels.wait(at: milliseconds) }
+
+  /// What to write behind the cells.
+  mutating func show(isCleared: Bool, at milliseconds: Int) -> [UInt8] {
+    let inSixels = shown.filter { !$0.picture.sixels.isEmpty }
+    let files = isThroughTmux ? [] : shown.filter(\.picture.sixels.isEmpty)
+    return kitty.show(files, isCleared: isCleared)
+      + sixels.show(inSixels, isCleared: isCleared, at: milliseconds)
+  }
+
+  /// What takes all pictures away, which are forgotten.
+  mutating func removal() -> [UInt8] {
+    defer {
+      kitty.forget()
+      sixels.forget()
+    }
+    return (kitty.isEmpty ? [] : KittyPictures.removal) + placeholders.removal()
+  }
+}

@@ -8,19 +8,22 @@ public enum FoldedWords {
     in canonical: String, _ each: (_ word: UInt64, _ isNumber: Bool) -> Void
   ) {
     var text = canonical
+    let plain = plain
     text.withUTF8 { bytes in
       var word = start
       var isEmpty = true
       var isNumber = false
       var index = 0
       while index < bytes.count {
-        let (scalar, length) = UTF8Bytes.scalar(in: bytes, at: index)
+        let byte = UInt32(bytes[index])
+        let (scalar, length) = byte < 0x80 ? (byte, 1) : UTF8Bytes.scalar(in: bytes, at: index)
         index += length
         if scalar == 0x20 {
           if !isEmpty { each(closed(word), isNumber) }
           (word, isEmpty, isNumber) = (start, true, false)
         } else {
-          word = (word ^ UInt64(folded(scalar))) &* 0x0000_0100_0000_01B3
+          let letter = Vowel.slot(of: scalar).map { UInt32(plain[$0]) } ?? scalar
+          word = (word ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
           isEmpty = false
           if (0x30...0x39).contains(scalar) { isNumber = true }
         }
@@ -31,10 +34,12 @@ public enum FoldedWords {
 
   private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  private static func folded(_ scalar: UInt32) -> UInt32 {
-    if scalar < 0x80 { return scalar }
-    if let vowel = Vowel(scalar) { return UInt32(vowel.plain) }
-    return scalar == 0x111 ? 0x64 : scalar
+  /// The letters below the marks, by ``Vowel/slot(of:)``.
+  private static let plain: [UInt16] = (0..<0x300).map { slot in
+    let scalar = UInt32(slot < 0x200 ? slot : slot - 0x200 + 0x1E00)
+    if scalar < 0x80 { return UInt16(scalar) }
+    if let vowel = Vowel(scalar) { return UInt16(vowel.plain) }
+    return scalar == 0x111 ? 0x64 : UInt16(scalar)
   }
 
   /// Spreads the bits, so that any of them can choose a place in a table.

@@ -1,5 +1,6 @@
-import ArticleLibrary
 import Testing
+
+@testable import ArticleLibrary
 
 @Suite struct JSONValueTests {
   private func parsed(_ text: String) -> JSONValue? { JSONValue(parsing: text.utf8) }
@@ -87,5 +88,37 @@ import Testing
     ])
     #expect(value.line == #"{"a\u0007":{"":"e\#u{301}\#u{200D}"},"z":[-5,0.25,true,null,[]]}"#)
     #expect(parsed(value.line) == value)
+  }
+
+  /// Reads lines as they are and once more as bytes that do not lie together, which `JSONDecoder`
+  /// reads.
+  @Test func `what is read quickly is what JSONDecoder reads, whatever is wrong with it`() {
+    let lines = [
+      #"{"title":"Đò chợ Bàu Sen","tags":["đò","chợ \"phiên\""],"read":true,"a":{"b":[-12,0,null]}}"#,
+      #" { "body" : [ "Một\nhai\u0111\ud83d\ude00\/" , "" ] , "n" : 123456789012345678 , "x":{} } "#,
+      #"[[],[1,[2,{"e\u0301":"é"}]],false,0.5,-0,"\u0000"]"#,
+    ].map { Array($0.utf8) }
+    let letters = Array(#"{}[]",:\u019eE.-+ tfn\#u{7}\#u{9}"#.utf8) + [0xC3, 0x81, 0xFF]
+    var dice = Dice(41)
+    var quick = 0
+    for round in 0..<6000 {
+      var line = lines[round % lines.count]
+      for _ in 0..<round % 4 {
+        let place = Int.random(in: 0..<line.count, using: &dice)
+        let letter = letters.randomElement(using: &dice) ?? 0
+        switch round % 3 {
+        case 0: line[place] = letter
+        case 1: line.insert(letter, at: place)
+        default: line.remove(at: place)
+        }
+      }
+      let slow = JSONValue(parsing: line.lazy.map(\.self))
+      #expect(JSONValue(parsing: line) == slow, "\(String(decoding: line, as: UTF8.self))")
+      if let value = line.withUnsafeBufferPointer(PlainJSONReader.value) {
+        quick += 1
+        #expect(value.line == slow?.line)
+      }
+    }
+    #expect(quick > 1000)
   }
 }

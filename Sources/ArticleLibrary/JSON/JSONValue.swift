@@ -53,6 +53,10 @@ extension JSONValue {
   /// Bytes that are no UTF-8 become U+FFFD. Nil too for a number that no `Double` holds, and for
   /// values that stand inside more than 31 lists and objects.
   public init?(parsing utf8: some Collection<UInt8>) {
+    if let value = utf8.withContiguousStorageIfAvailable(PlainJSONReader.value) ?? nil {
+      self = value
+      return
+    }
     let data = Data(utf8)
     let decoder = JSONDecoder()
     if let value = try? decoder.decode(JSONValue.self, from: data) {

@@ -38,8 +38,8 @@ public final class ImportBatch: Sendable {
     var ids: Range<Int64>
     /// Queues that were handed to the writing thread.
     var offered = 0
-    /// Fingerprints of the articles in those of them that may not be committed, with their number.
-    var unsettled: [(number: Int, keys: Set<Int64>)] = []
+    /// Fingerprints of the articles in those of them that may not be committed.
+    var unsettled = UnsettledKeys()
   }
 
   /// An import of articles that have `articleLimit` bytes at most; one that `isBulk` has long
@@ -53,7 +53,9 @@ public final class ImportBatch: Sendable {
       library, channel, isBulk ? Neighbours(path: library.path) : nil, kind: kind)
     self.isBulk = isBulk
     if isBulk { try library.give(.bulk) }
-    let ids = try library.write { try ImportWriter.reserve(32, $0.db) }
+    let ids = try library.write { [count = isBulk ? Self.ids : 32] in
+      try ImportWriter.reserve(count, $0.db)
+    }
     let zstd = Zstd(limit: articleLimit)
     zstd.dictionary = try library.read { try LibraryDictionary.newest($0) }
     channel.progress.withLock { $0.dictionary = zstd.dictionary }
@@ -86,12 +88,10 @@ public final class ImportBatch: Sendable {
     prepared.original = article.original
     let keys = prepared.keys
     if keys.contains(where: state.waiting.keys.contains) { try write(&state) }
-    if keys.contains(where: { key in state.unsettled.contains { $0.keys.contains(key) } }) {
-      try wait(&state)
-    }
+    if state.unsettled.contains(any: keys) { try wait(&state) }
     let outcome = try decide(prepared, &state)
     if state.waiting.count >= channel.progress.withLock(\.size)
-      || state.waiting.pictureBytes >= Self.pictureRoom
+      || state.waiting.weight >= Self.room
     {
       try write(&state)
     }
@@ -116,8 +116,8 @@ public final class ImportBatch: Sendable {
     return .updated(ArticleID(id))
   }
 
-  /// Bytes of pictures after which the waiting articles are stored.
-  private static let pictureRoom = 16 << 20
+  /// Bytes of articles and pictures after which those that wait are handed over.
+  private static let room = 16 << 20
 
   /// Takes what a newer importer makes of the file that the article `id` was made of.
   ///
@@ -152,6 +152,10 @@ public final class ImportBatch: Sendable {
     }
   }
 
+  /// Numbers that a bulk import takes at once, since no more can be had while a transaction lasts: more
+  /// than articles may wait in the channel.
+  static let ids: Int64 = 32_768
+
   private func takeID(_ state: inout State) throws -> Int64 {
     if state.ids.isEmpty {
       state.ids =
@@ -175,12 +179,12 @@ public final class ImportBatch: Sendable {
     guard state.waiting.count > 0 else { return }
     let queue = state.waiting
     state.offered += 1
-    state.unsettled.append((state.offered, queue.keys))
+    state.unsettled.add(queue.keys, of: state.offered)
     let writer = writer
     channel.offer(queue) { writer.work() }
     let progress = channel.progress.withLock(\.self)
     state.waiting = ImportQueue(foreign: progress.foreign)
-    state.unsettled.removeAll { $0.number <= progress.settled }
+    state.unsettled.settle(upTo: progress.settled)
     state.zstd.dictionary = progress.dictionary
     if let fault = progress.fault { throw fault }
   }
@@ -188,7 +192,7 @@ public final class ImportBatch: Sendable {
   /// Waits for the writing thread and throws what went wrong there.
   private func wait(_ state: inout State) throws {
     settle()
-    state.unsettled = []
+    state.unsettled = UnsettledKeys()
     if let fault = channel.progress.withLock(\.fault) { throw fault }
   }
 

@@ -4,7 +4,8 @@ internal import Synchronization
 /// Where an import's two threads meet: its caller prepares queues of articles, one other thread
 /// stores them.
 ///
-/// One queue at most waits here, so that the caller is not far ahead.
+/// Some queues may wait here: while the other thread closes a transaction, which takes seconds in a
+/// large import, the caller goes on. How far ahead it may be is bounded by the bytes that wait.
 final class ImportChannel: Sendable {
   /// What the writing thread tells.
   struct Progress {
@@ -28,24 +29,39 @@ final class ImportChannel: Sendable {
 
   /// What the writing thread told last.
   let progress = Mutex(Progress())
-  private let waiting = Mutex<ImportQueue?>(nil)
+  private struct Waiting {
+    var queues: [ImportQueue] = []
+    var weight = 0
+    /// Whether the caller wants to be told that there is room.
+    var isFull = false
+  }
+
+  private let waiting = Mutex(Waiting())
+  /// Bytes that may wait; one queue may whatever it has.
+  private static let room = 60 << 20
   private let isHurried = Mutex(false)
   private let places = DispatchSemaphore(value: 0)
   private let arrivals = DispatchSemaphore(value: 0)
   private let writing = DispatchQueue(label: "tinbai.library.import")
 
-  init() {
-    // Not made with this value: a semaphore must not end with less than it was made with.
-    places.signal()
-  }
-
-  /// Hands a queue over, once the one before was taken; `work` is called on the writing thread
-  /// where there may be one to take.
+  /// Hands a queue over, once there is room for it; `work` is called on the writing thread where
+  /// there may be one to take.
   func offer(_ queue: ImportQueue, _ work: @escaping @Sendable () -> Void) {
-    places.wait()
-    waiting.withLock { $0 = queue }
+    while !put(queue) { places.wait() }
     arrivals.signal()
     writing.async(execute: work)
+  }
+
+  private func put(_ queue: ImportQueue) -> Bool {
+    waiting.withLock { waiting in
+      let isRoom = waiting.queues.isEmpty || waiting.weight + queue.weight <= Self.room
+      waiting.isFull = !isRoom
+      if isRoom {
+        waiting.queues.append(queue)
+        waiting.weight += queue.weight
+      }
+      return isRoom
+    }
   }
 
   /// The next queue; nil when none comes for so long, or the caller waits for what it has offered.
@@ -60,12 +76,14 @@ final class ImportChannel: Sendable {
   }
 
   private func taken() -> ImportQueue? {
-    let queue = waiting.withLock { waiting in
-      defer { waiting = nil }
-      return waiting
+    waiting.withLock { waiting in
+      guard !waiting.queues.isEmpty else { return nil }
+      let queue = waiting.queues.removeFirst()
+      waiting.weight -= queue.weight
+      if waiting.isFull { places.signal() }
+      waiting.isFull = false
+      return queue
     }
-    if queue != nil { places.signal() }
-    return queue
   }
 
   /// Waits until everything that was offered is stored and committed.

@@ -13,6 +13,8 @@ struct ImportWriter {
 
   /// Articles of a long transaction, and bytes of their words: they wait in memory for its end.
   private static let most = (articles: 16_384, bytes: 96 << 20)
+  /// Articles of the first one in a library that has no dictionary yet.
+  private static let first = LibraryDictionary.stages[0]
 
   /// A writer for what comes through `channel`.
   ///
@@ -66,7 +68,10 @@ struct ImportWriter {
         try store(queue, writer, &progress)
         articles += queue.count
         bytes += queue.bytes
-        let isFull = articles >= Self.most.articles || bytes >= Self.most.bytes
+        // A short one at first: what follows is packed with what was learned from it.
+        let isFirst = progress.rounds == 0 && progress.dictionary == nil
+        let most = isFirst ? Self.first : Self.most.articles
+        let isFull = articles >= most || bytes >= Self.most.bytes
         next = isFull || !isAlone ? nil : channel.take(within: 300)
         if next != nil { settled += 1 }
       }
@@ -103,7 +108,8 @@ struct ImportWriter {
     }
     try record(changes, writer, &progress)
     if channel.progress.withLock({ $0.ids == nil }) {
-      let ids = try Self.reserve(Int64(queue.count) * 2, writer.db)
+      let count = isAlone ? ImportBatch.ids : Int64(queue.count) * 2
+      let ids = try Self.reserve(count, writer.db)
       channel.progress.withLock { $0.ids = ids }
     }
   }

@@ -12,10 +12,11 @@ struct IndexTidying {
   /// Looks at the index.
   ///
   /// An article that was taken out stays in it as a mark, which searches for the newest articles
-  /// step over; the merge with the piece that has the article leaves both out.
-  init(_ db: Database) throws {
+  /// step over; the merge with the piece that has the article leaves both out. Unless it looks
+  /// `wholly`, the largest pieces stay for themselves whatever marks there are.
+  init(_ db: Database, wholly: Bool = true) throws {
     structure = try IndexStructure(db)
-    let isWhole = try Self.isEverythingDue(structure, db)
+    let isWhole = try wholly && Self.isEverythingDue(structure, db)
     crowd = isWhole ? structure.segments : structure.crowd
   }
 
@@ -38,6 +39,41 @@ struct IndexTidying {
       try structure.beginMerge(of: crowd, pages: pages, db)
     }
   }
+
+  /// Whether there is something that is merged quickly, or has to be since so much has come together.
+  var isQuickDue: Bool {
+    isCrowded || !structure.isMerging && structure.segments > Self.usual && small > 1
+  }
+
+  /// Makes one of the newest pieces that are small.
+  ///
+  /// A step ends after so many pages that it wrote; one that merges articles with the marks of their
+  /// going may read any number and write none. So all that this one reads is little.
+  func quickStep(pages: Int, _ db: Database) throws {
+    if isCrowded {
+      try step(pages: pages, db)
+    } else {
+      // More than it can write: it leaves no merge begun.
+      try structure.beginMerge(of: small, pages: Self.mostPages * 2, db)
+    }
+  }
+
+  /// How many of the newest pieces that should become one are small together.
+  private var small: Int {
+    var pages = 0
+    return structure.sizes.prefix(structure.crowd ?? 0).prefix { size in
+      pages += size
+      return pages <= Self.mostPages
+    }.count
+  }
+
+  /// FTS5 has 64 levels and merges 256 pieces at one level by itself, in one step.
+  private var isCrowded: Bool { structure.segments > 40 }
+
+  /// More pieces than so many are merged after single changes.
+  private static let usual = 8
+  /// Pages of the pieces that are merged then: some ten milliseconds.
+  private static let mostPages = 150
 
   /// The first number of articles that were not there when the last merge of everything began.
   private static let firstNew = "index_first_new"

@@ -22,6 +22,8 @@ extension Library {
     progress: (Double) -> Void = { _ in }, shouldStop: () -> Bool = { false }
   ) throws(LibraryError) {
     progress(0)
+    try give(.merging)
+    defer { try? give(.usual) }
     var step = -64
     while !shouldStop() {
       let pages = step
@@ -76,15 +78,38 @@ extension Library {
     try maintain { _ = try IndexStructure.merge(pages: Self.mergePages, $0) }
   }
 
-  /// Does a short step of merging after single changes, since nobody may ever be idle here: somebody
-  /// waits for it.
+  /// Makes one of the newest pieces after single changes, since nobody may ever be idle here: somebody
+  /// waits for it, so only what is little for sure is merged.
   func tendIndex() throws(LibraryError) {
+    guard try read({ try IndexTidying($0).isQuickDue }) else { return }
+    try maintain { try IndexTidying($0).quickStep(pages: Self.mergePages / 8, $0) }
+  }
+
+  /// Does a short step of merging in the course of an undo that takes many articles out.
+  func tendIndexOfUndo() throws(LibraryError) {
     let isDue = try read { db in
       let structure = try IndexStructure(db)
       return structure.isMerging || structure.segments > 8
     }
     guard isDue else { return }
     try maintain { try IndexTidying($0).step(pages: Self.mergePages / 8, $0) }
+  }
+
+  /// Merges the newest pieces after an undo that took many articles out, for about a second or as
+  /// long as the undo took.
+  ///
+  /// Their marks and they leave nothing behind, and a merge that writes nothing is one step however
+  /// much it reads: no later change should have to do it.
+  func settleIndex(
+    since start: ContinuousClock.Instant, shouldStop: () -> Bool
+  ) throws(LibraryError) {
+    let now = ContinuousClock.now
+    let end = now.advanced(by: max(.seconds(1), start.duration(to: now)))
+    while try read({ try IndexTidying($0, wholly: false).isDue }), ContinuousClock.now < end {
+      if shouldStop() { return }
+      try maintain { try IndexTidying($0, wholly: false).step(pages: Self.mergePages, $0) }
+      usleep(2000)  // Lets another program's write in between.
+    }
   }
 
   /// Works on the index without changing what it says.

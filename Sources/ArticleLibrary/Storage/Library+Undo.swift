@@ -10,10 +10,15 @@ extension Library {
   @discardableResult
   public func undo(shouldStop: () -> Bool = { false }) throws(LibraryError) -> JournalEntry? {
     guard let entry = try read({ try Journal(db: $0).last() }) else { return nil }
+    let start = ContinuousClock.now
+    let isLong = entry.count > Self.undoneAtOnce
     while true {
       let isDone = try undoStep(entry)
-      try tendIndex()
-      if isDone { return entry }
+      if isLong { try tendIndexOfUndo() } else { try tendIndex() }
+      if isDone {
+        if isLong { try settleIndex(since: start, shouldStop: shouldStop) }
+        return entry
+      }
       if shouldStop() { return nil }
     }
   }
@@ -73,10 +78,13 @@ extension Library {
     }
   }
 
+  /// Articles that a transaction takes back.
+  private static let undoneAtOnce = 250
+
   private static func undoArticles(_ entry: Int64, _ journal: Journal, _ writer: ArticleWriter)
     throws -> Bool
   {
-    var left = 250
+    var left = undoneAtOnce
     while left > 0 {
       guard let (number, change) = try journal.lastChange(entry) else { return true }
       switch change {

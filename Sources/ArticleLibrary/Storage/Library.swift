@@ -68,10 +68,17 @@ public final class Library: Sendable {
     case usual
     /// What a long transaction changes in the indices is written once, at its end.
     case bulk
+    /// The log is taken over seldom: what merging writes is in it twice and more.
+    case merging
 
     /// Kilobytes of the database in memory, and pages of the log before they are taken over.
     fileprivate var pragmas: String {
-      let (kilobytes, pages) = self == .usual ? (8000, 1000) : (96_000, 4000)
+      let (kilobytes, pages) =
+        switch self {
+        case .usual: (8000, 1000)
+        case .bulk: (96_000, 4000)
+        case .merging: (16_000, 4000)
+        }
       return "PRAGMA cache_size = -\(kilobytes); PRAGMA wal_autocheckpoint = \(pages)"
     }
   }

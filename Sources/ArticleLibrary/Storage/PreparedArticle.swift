@@ -32,6 +32,12 @@ struct PreparedArticle {
 
   var content: ArticleContent { stored.content }
 
+  /// About how many bytes of memory it takes.
+  var weight: Int {
+    let extras = pictures.reduce(original?.bytes.count ?? 0) { $0 + $1.bytes.count }
+    return packed.count + text.size + content.markdown.utf8.count + extras + 1024
+  }
+
   /// The fingerprints by which a copy is noticed.
   var keys: [Int64] { [contentKey] + [urlKey].compactMap(\.self) }
 
@@ -84,14 +90,17 @@ enum Fingerprint {
 
   /// Eight bytes at a time, multiplied and folded; the length closes a part.
   private static func mix(_ bytes: UnsafeBufferPointer<UInt8>, into hash: inout UInt64) {
+    let raw = UnsafeRawBufferPointer(bytes)
     var offset = 0
-    while offset < bytes.count {
-      var word: UInt64 = 0
-      for index in 0..<min(8, bytes.count - offset) {
-        word |= UInt64(bytes[offset + index]) << UInt64(index * 8)
-      }
-      hash = fold(hash ^ word)
+    while offset + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      hash = fold(hash ^ UInt64(littleEndian: word))
       offset += 8
+    }
+    if offset < raw.count {
+      var word: UInt64 = 0
+      for index in offset..<raw.count { word |= UInt64(raw[index]) << UInt64((index - offset) * 8) }
+      hash = fold(hash ^ word)
     }
     hash = fold(hash ^ UInt64(bytes.count))
   }

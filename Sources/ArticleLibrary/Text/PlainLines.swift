@@ -21,6 +21,12 @@ public enum PlainLines {
     var start = 0
     var at = 0
     while at < utf8.count {
+      // No line end begins with any other byte.
+      let byte = utf8[at]
+      guard byte < 0x0E || byte == 0xC2 || byte == 0xE2 else {
+        at += 1
+        continue
+      }
       let length = lineEnd(utf8, at)
       if length > 0 {
         ranges.append(trimmed(utf8, start..<at))

@@ -43,11 +43,10 @@ private struct LineEscaper {
   mutating func escape(into result: inout [UInt8]) {
     startOfLine(&result)
     var start = at
-    while at < bytes.count {
-      guard Self.isSpecial[Int(bytes[at])] else {
-        at += 1
-        continue
-      }
+    let isSpecial = Self.isSpecial
+    while true {
+      while at < bytes.count, !isSpecial[Int(bytes[at])] { at += 1 }
+      guard at < bytes.count else { break }
       if let end = endOfAddress() {
         take(start..<at, &result)
         takeAddress(to: end, &result)

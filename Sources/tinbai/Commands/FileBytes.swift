@@ -58,7 +58,7 @@ enum FileBytes {
         throw ImportFailure.tooLarge(rest.count)
       }
       var start = rest.startIndex
-      while let end = rest[unseen...].firstIndex(of: 0x0A) {
+      while let end = lineEnd(in: rest, from: unseen) {
         number += 1
         guard each(rest[start..<end], number) else { return }
         start = end + 1
@@ -67,6 +67,15 @@ enum FileBytes {
       rest.removeSubrange(..<start)
     }
     if !rest.isEmpty { _ = each(rest[...], number + 1) }
+  }
+
+  private static func lineEnd(in bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress,
+        let found = memchr(base + start, 0x0A, bytes.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
   }
 
   private static func whole(_ descriptor: Int32, expecting size: Int, path: String) throws

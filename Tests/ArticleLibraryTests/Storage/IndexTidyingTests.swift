@@ -133,6 +133,39 @@ struct IndexTidyingTests {
     #expect(try library.check() == [])
   }
 
+  @Test func `an import that was undone leaves no merge to whoever changes one article next`()
+    throws
+  {
+    var dice = Dice(36)
+    let library = try Library.inMemory()
+    try library.add(articles(0..<1200, &dice))
+    try library.optimize()
+    let largest = try structure(library).sizes
+    try library.add(articles(1200..<2000, &dice))
+    #expect(try structure(library).pages > largest[0] * 3 / 2)
+    try library.undo()
+    let after = try structure(library)
+    #expect(after.segments <= IndexStructure.fewest && !after.isMerging)
+    #expect(try !library.read { try IndexTidying($0, wholly: false).isDue })
+    #expect(try library.check() == [])
+  }
+
+  @Test func `after a single change only small pieces are merged, and no merge stays begun`() throws
+  {
+    var dice = Dice(37)
+    let library = try Library.inMemory()
+    try library.add(articles(0..<1800, &dice))
+    try library.optimize()
+    let large = try structure(library).levels.flatMap(\.segments)
+    for number in 1200..<1230 {
+      try library.add(articles(number..<number + 1, &dice))
+      let now = try structure(library)
+      #expect(!now.isMerging)
+      #expect(large.allSatisfy(now.levels.flatMap(\.segments).contains))
+    }
+    #expect(try structure(library).segments <= large.count + 8)
+  }
+
   @Test func `the newest pieces become one while each of the others stays for itself`() throws {
     // Levels: [5 pages], [20 pages], [], [9000 pages, 400 pages being the newer].
     let record: [UInt8] =

@@ -1,4 +1,5 @@
 import GRDB
+import Synchronization
 import Testing
 
 @testable import ArticleLibrary
@@ -82,6 +83,43 @@ struct LongImportTests {
     #expect(Neighbours(path: library.path)?.areThere == false)
     try library.undo()
     #expect(try library.page(of: .all, from: .newest, limit: 1).total == 0)
+  }
+
+  @Test func `copies are noticed as long as what they are copies of may not be stored`() {
+    var keys = UnsettledKeys()
+    keys.add([1, 2], of: 1)
+    keys.add([2, 3], of: 2)
+    keys.add([4], of: 4)
+    #expect(keys.contains(any: [9, 1]) && !keys.contains(any: [9]))
+    keys.settle(upTo: 1)
+    #expect(!keys.contains(any: [1]) && keys.contains(any: [2]))
+    keys.settle(upTo: 3)
+    #expect(!keys.contains(any: [1, 2, 3]) && keys.contains(any: [4]))
+  }
+
+  @Test func `queues wait in their order, as long as they are small together`() throws {
+    let zstd = Zstd()
+    func queue(_ number: Int, bytes: Int) throws -> ImportQueue {
+      var prepared = try PreparedArticle(
+        StoredContent(normalizing: article(number)), zstd: zstd)
+      prepared.original = OriginalFile(
+        name: "a.html", bytes: [UInt8](repeating: 0, count: bytes), part: 0)
+      var queue = ImportQueue(foreign: 0)
+      queue.insert(prepared, id: Int64(number))
+      return queue
+    }
+    let channel = ImportChannel()
+    let stored = Mutex<[Int64]>([])
+    for number in 0..<12 {
+      // Two of them may wait: whoever offers the third waits for whoever takes.
+      channel.offer(try queue(number, bytes: 28 << 20)) {
+        while let queue = channel.take() {
+          stored.withLock { $0 += queue.items.map { $0.incoming.id } }
+        }
+      }
+    }
+    channel.settle()
+    #expect(stored.withLock(\.self) == Array(0..<12))
   }
 
   @Test func `a library of before dictionaries is indexed anew, and a copy of it stays`() throws {

@@ -12,7 +12,7 @@ struct ImportWriter {
   private let kind: JournalEntry.Kind
 
   /// Articles of a long transaction, and bytes of their words: they wait in memory for its end.
-  private static let most = (articles: 16_384, bytes: 96 << 20)
+  private static let most = (articles: 8192, bytes: 48 << 20)
   /// Articles of the first one in a library that has no dictionary yet.
   private static let first = LibraryDictionary.stages[0]
 

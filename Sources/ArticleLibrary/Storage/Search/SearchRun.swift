@@ -7,6 +7,8 @@ struct SearchRun {
 
   /// Of more articles than these, a quick search puts only the newest in another order.
   static let sortedLimit = 10_000
+  /// Articles that a quick search looks at where each takes long.
+  private static let slowLimit = 300
 
   init(_ request: SearchRequest, _ query: SearchQuery) {
     self.request = request
@@ -45,7 +47,14 @@ struct SearchRun {
   func orders(_ db: Database) throws -> FoundOrders {
     guard let root = query.root else { return FoundOrders() }
     var planner = try SearchPlanner(query, isExact: isExact, isRanked: false, db)
-    let plan = try planner.plan(root)
+    var plan = try planner.plan(root)
+    var isCut = planner.isCut
+    if planner.isSlow, !isExact, order == .newest, let other = root.withoutUnfinishedWords,
+      let newest = try newest(of: try planner.plan(other), db)
+    {
+      plan = .intersection([.orders(newest), plan])
+      isCut = true
+    }
     var found: FoundOrders
     switch order {
     case .newest, .oldest: found = try byTime(plan, isSlow: planner.isSlow, db)
@@ -54,8 +63,16 @@ struct SearchRun {
       found = try sorted(plan, db) { try ranking.best($0, $1) }
     case .title: found = try sorted(plan, db) { try TitleOrder(db).first($0, of: $1) }
     }
-    found.isExact = found.isExact && !planner.isCut
+    found.isExact = found.isExact && !isCut
+    if isCut, found.total == found.orders.count { found.isTotalCapped = true }
     return found
+  }
+
+  /// Where the newest articles of a plan lie, when there are many.
+  private func newest(of plan: SearchPlan, _ db: Database) throws -> ClosedRange<Int64>? {
+    let orders = try SearchWalk(plan, beyond: request.after, db).orders(Self.slowLimit)
+    guard orders.count == Self.slowLimit, let last = orders.last else { return nil }
+    return last...Int64.max
   }
 
   /// Newest or oldest first; of a slow plan no more is counted than is shown.
@@ -123,5 +140,22 @@ struct FoundOrders {
   mutating func setTotal(_ count: Int, limit: Int) {
     total = limit > 0 ? min(count, limit) : nil
     isTotalCapped = limit > 0 && count > limit
+  }
+}
+
+extension SearchQuery.Node {
+  /// The same without the unfinished last words of phrases; nil where that may find fewer articles.
+  fileprivate var withoutUnfinishedWords: SearchQuery.Node? {
+    switch self {
+    case .phrase(var phrase, let field) where phrase.isPrefix && phrase.words.count > 1:
+      phrase.words.removeLast()
+      phrase.isPrefix = false
+      return .phrase(phrase, in: field)
+    case .all(let parts):
+      let others = parts.compactMap(\.withoutUnfinishedWords)
+      return others.count == parts.count ? .all(others) : nil
+    case .phrase, .state, .has, .days, .language: return self
+    case .near, .not, .any: return nil
+    }
   }
 }

@@ -3,7 +3,8 @@ import Vietnamese
 
 @testable import ArticleLibrary
 
-/// Beginnings of one and two letters are looked for in the newest articles themselves.
+/// Beginnings that most articles have are looked for in the newest articles themselves, and so are
+/// phrases that end in one.
 @Suite struct NewestScanTests {
   private func scanned(_ request: SearchRequest, _ library: Library) throws -> FoundArticles? {
     let query = SearchQuery(request.query, isTyping: request.isTyping, now: RandomLibrary.now)
@@ -47,6 +48,32 @@ import Vietnamese
     #expect(scans > 20)
   }
 
+  @Test func `phrases that end in a beginning are found as the index finds them`() throws {
+    let library = try Library.inMemory()
+    let letters = "abcdeghiklmnopqrstuvxy".map(String.init)
+    try library.add(
+      (0..<120).map { number in
+        let (first, last) = (letters[number % 22], letters[number * 7 % 22])
+        return sample(
+          "Số \(number)", published: Int64(1_600_000_000 + number),
+          body: number % 3 == 0
+            ? "bến cảng b\(first)\(last) mới" : "cảng bến b\(last) cảng cũ \(number)",
+          url: "\(number)")
+      })
+    var scans = 0
+    for typed in ["\"bến cảng b", "\"cảng b", "cũ \"bến b", "\"bến cảng cảng b"] {
+      let request = SearchRequest(query: typed, isTyping: true, limit: 8)
+      var exact = request
+      exact.precision = .exact
+      let expected = try library.search(exact).hits.map(\.summary.title)
+      #expect(try library.search(request).hits.map(\.summary.title) == expected, "\(typed)")
+      guard let found = try scanned(request, library) else { continue }
+      scans += 1
+      #expect(found.articles.map(\.summary.title) == expected, "\(typed)")
+    }
+    #expect(scans == 3)
+  }
+
   @Test func `an article that has changed is read again`() throws {
     let library = try Library.inMemory()
     func article(_ number: Int, _ body: String) -> ImportedArticle {
@@ -60,7 +87,7 @@ import Vietnamese
     #expect(try library.search(request).hits.map(\.summary.title).first == "Số 38")
   }
 
-  @Test(arguments: ["b sort:oldest", "title:b", "~b", "bến", "b OR c", "-b", "b "])
+  @Test(arguments: ["b sort:oldest", "title:b", "~b", "title:\"bến b", "b OR c", "-b", "b "])
   func `other queries are left to the index`(typed: String) throws {
     let query = SearchQuery(typed, isTyping: true, now: RandomLibrary.now)
     let request = SearchRequest(query: typed, isTyping: true, limit: 10)

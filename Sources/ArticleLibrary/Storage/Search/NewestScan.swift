@@ -26,8 +26,6 @@ struct NewestScan {
   /// Of more letters than these, a beginning must have so many words that the index is slow, and be
   /// in most articles.
   private static let (letters, words) = (2, 16)
-  /// So many words a beginning in a phrase must have.
-  private static let wordsInPhrase = 9
 
   /// The scan for a request; nil for one that is not of this kind.
   init?(_ request: SearchRequest, _ query: SearchQuery) {
@@ -80,7 +78,7 @@ struct NewestScan {
   /// Whether so many of all articles have one of the words that the newest ones surely do; in a
   /// phrase, whether the index is slow.
   private func isCommon(_ variants: TermVariants, among all: Int) -> Bool {
-    if patterns.count > 1 { return variants.words.count >= Self.wordsInPhrase }
+    if patterns.count > 1 { return variants.words.count > SearchPlanner.slowWords }
     if beginning.unicodeScalars.count <= Self.letters { return variants.count > all / 2 }
     return variants.words.count >= Self.words && variants.count > all
   }

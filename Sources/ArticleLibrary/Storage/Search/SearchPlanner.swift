@@ -24,7 +24,7 @@ struct SearchPlanner {
   /// The same for words that are excluded.
   static let excludedLimit = 1000
   /// Words that a phrase may end in before it is slow.
-  private static let slowWords = 8
+  static let slowWords = 8
 
   init(_ query: SearchQuery, isExact: Bool, isRanked: Bool, _ db: Database) throws {
     self.db = db

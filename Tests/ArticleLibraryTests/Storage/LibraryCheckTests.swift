@@ -40,6 +40,24 @@ struct LibraryCheckTests {
     #expect(try library.overview() == before)
   }
 
+  @Test func `copies that another one stands for are counted where they are shown`() throws {
+    let library = try Library.inMemory()
+    var pairs = StoryPairs(seed: 11)
+    let (first, second) = pairs.pair(.shortened)
+    let texts = [first, second].enumerated()
+    let ids = try library.add(
+      texts.map { index, text in
+        sample(text.title, body: text.body, url: "https://n.example/\(index)", section: "Tin")
+      })
+    try library.setRead(true, [ids[0].id])
+    let before = try library.overview()
+    #expect(before.lists.map(\.total).prefix(2) == [1, 0])
+    #expect(try library.check() == [])
+    try library.recount()
+    #expect(try library.overview() == before)
+    #expect(try library.check() == [])
+  }
+
   @Test func `articles without a text are counted`() throws {
     let library = try library()
     try library.database.write { try $0.execute(sql: "DELETE FROM content WHERE id IN (3, 5)") }

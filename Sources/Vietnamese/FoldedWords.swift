@@ -8,28 +8,38 @@ public enum FoldedWords {
     in canonical: String, _ each: (_ word: UInt64, _ isNumber: Bool) -> Void
   ) {
     var text = canonical
-    let plain = plain
     text.withUTF8 { bytes in
-      var word = start
-      var isEmpty = true
-      var isNumber = false
-      var index = 0
-      while index < bytes.count {
-        let byte = UInt32(bytes[index])
-        let (scalar, length) = byte < 0x80 ? (byte, 1) : UTF8Bytes.scalar(in: bytes, at: index)
-        index += length
-        if scalar == 0x20 {
-          if !isEmpty { each(closed(word), isNumber) }
-          (word, isEmpty, isNumber) = (start, true, false)
-        } else {
-          let letter = Vowel.slot(of: scalar).map { UInt32(plain[$0]) } ?? scalar
+      plain.withUnsafeBufferPointer { plain in
+        var word = start
+        var isNumber = false
+        var index = 0
+        while index < bytes.count {
+          let byte = bytes[index]
+          if byte == 0x20 {
+            if word != start { each(closed(word), isNumber) }
+            (word, isNumber) = (start, false)
+            index += 1
+            continue
+          }
+          let (letter, length) = letter(in: bytes, at: index, plain)
+          index += length
           word = (word ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
-          isEmpty = false
-          if (0x30...0x39).contains(scalar) { isNumber = true }
+          if (0x30...0x39).contains(byte) { isNumber = true }
         }
+        if word != start { each(closed(word), isNumber) }
       }
-      if !isEmpty { each(closed(word), isNumber) }
     }
+  }
+
+  /// The letter below the marks of the one at `index`, and how many bytes that has.
+  @inline(__always)
+  private static func letter(
+    in bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ plain: UnsafeBufferPointer<UInt16>
+  ) -> (letter: UInt32, length: Int) {
+    let byte = UInt32(bytes[index])
+    if byte < 0x80 { return (byte, 1) }
+    let (scalar, length) = UTF8Bytes.scalar(in: bytes, at: index)
+    return (Vowel.slot(of: scalar).map { UInt32(plain[$0]) } ?? scalar, length)
   }
 
   private static let start: UInt64 = 0xCBF2_9CE4_8422_2325

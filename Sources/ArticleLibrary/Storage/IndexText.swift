@@ -70,22 +70,40 @@ struct IndexText {
   }
 
   private static func join(_ parts: [String?]) -> String {
-    parts.compactMap(\.self).joined(separator: " / ")
+    parts.compactMap { $0 }.joined(separator: " / ")
   }
 
   /// The words of `text`, separated by spaces.
   static func canonical(_ text: String) -> String {
     guard !text.isEmpty else { return "" }
-    var words: [UInt8] = []
-    words.reserveCapacity(text.utf8.count)
     var text = text
-    text.withUTF8 { bytes in
-      SearchText.forEachWord(in: bytes) { word, _ in
-        if !words.isEmpty { words.append(0x20) }
-        words.append(contentsOf: word)
+    return text.withUTF8 { bytes in
+      // Words are hardly ever longer than what they are made of.
+      var isCut = false
+      let words = [UInt8](unsafeUninitializedCapacity: bytes.count + 64) { room, count in
+        SearchText.forEachWord(in: bytes) { word, _ in
+          guard let start = word.baseAddress, count + word.count < room.count,
+            let free = room.baseAddress
+          else { return isCut = true }
+          if count > 0 {
+            room[count] = 0x20
+            count += 1
+          }
+          (free + count).initialize(from: start, count: word.count)
+          count += word.count
+        }
       }
+      return String(decoding: isCut ? long(bytes) : words, as: UTF8.self)
     }
-    return String(decoding: words, as: UTF8.self)
+  }
+
+  private static func long(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var words: [UInt8] = []
+    SearchText.forEachWord(in: bytes) { word, _ in
+      if !words.isEmpty { words.append(0x20) }
+      words.append(contentsOf: word)
+    }
+    return words
   }
 }
 

@@ -39,7 +39,7 @@ struct PreparedArticle {
   }
 
   /// The fingerprints by which a copy is noticed.
-  var keys: [Int64] { [contentKey] + [urlKey].compactMap(\.self) }
+  var keys: [Int64] { urlKey.map { [contentKey, $0] } ?? [contentKey] }
 
   /// An address as two addresses are compared: without a fragment.
   static func address(_ url: String) -> String {

@@ -52,7 +52,7 @@ struct StoredContent {
   ///
   /// Throws `articleTooLarge` for what could not be unpacked again.
   func packed(by zstd: Zstd, withColumns: Bool) throws -> [UInt8] {
-    var bytes = [UInt8](try JSONEncoder().encode(fields(withColumns: withColumns)))
+    var bytes = try FieldsJSON(fields(withColumns: withColumns)).bytes
     bytes.reserveCapacity(bytes.count + content.markdown.utf8.count + 1)
     bytes.append(0)
     bytes.append(contentsOf: content.markdown.utf8)

@@ -2,6 +2,8 @@ internal import Vietnamese
 
 /// The fields of an article that no list, filter or search by column needs, as JSON beside the
 /// body; short and stable names, absent things left out.
+///
+/// A new one has to be written by `FieldsJSON` too.
 struct StoredFields: Codable {
   var lead: String?
   var modified: StoredMoment?

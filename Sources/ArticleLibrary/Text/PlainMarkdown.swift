@@ -8,6 +8,7 @@ public enum PlainMarkdown {
   /// A body of paragraphs; a line break inside one becomes a hard break, an empty one nothing.
   public static func body(of paragraphs: [String]) -> String {
     var result: [UInt8] = []
+    result.reserveCapacity(paragraphs.reduce(64) { $0 + $1.utf8.count + 2 })
     for var paragraph in paragraphs {
       paragraph.withUTF8 { utf8 in
         var isFirst = true
@@ -142,7 +143,9 @@ private struct LineEscaper {
 
   /// Where the address with a scheme that begins here ends, nil when none begins here.
   private func endOfAddress() -> Int? {
-    guard byte(at) | 0x20 == UInt8(ascii: "h"), !isWord(at - 1) else { return nil }
+    guard byte(at) | 0x20 == UInt8(ascii: "h"), byte(at + 1) | 0x20 == UInt8(ascii: "t"),
+      !isWord(at - 1)
+    else { return nil }
     guard let scheme = Self.schemes.first(where: { begins(with: $0) })?.count else { return nil }
     var end = at + scheme
     while end < bytes.count, (0x21...0x7E).contains(bytes[end]),

@@ -25,6 +25,30 @@ struct VocabularyTests {
     }
   }
 
+  @Test func `words are told apart however long they are, and each counts once an article`() throws
+  {
+    var dice = Dice(5)
+    let ends = (0..<3000).map { "\($0)" }
+    let words = ["a", "ab", "abcdefg", "abcdefgh"] + ends.map { "abcdefgh\($0)" } + ends
+    var (counts, expected) = (TermCounts(), [String: Int]())
+    for _ in 0..<40 {
+      let some = (0..<400).map { _ in words[Int(dice.next() % UInt64(words.count))] }
+      let article = ArticleContent(title: some[0], markdown: some.joined(separator: " "))
+      counts.count(IndexText(article), sign: 1, withBeginnings: false)
+      for word in Set(some) { expected[word, default: 0] += 1 }
+    }
+    let found = Dictionary(uniqueKeysWithValues: counts.changes.map { ($0.term, $0.count) })
+    #expect(found == expected)
+  }
+
+  @Test func `words that grow when they are made lower case are kept whole`() {
+    let text = Array(repeating: "İ", count: 300).joined(separator: " ")
+    let words = IndexText.canonical(text).split(separator: " ")
+    #expect(words.count == 300)
+    #expect(Set(words).count == 1)
+    #expect(IndexText.canonical(text).utf8.count > text.utf8.count + 64)
+  }
+
   @Test func `weights grow with counts and are kept`() throws {
     #expect([1, 3, 4, 15, 16, 1_000_000].map(Vocabulary.weight) == [0, 0, 1, 1, 2, 9])
     let library = try Library.inMemory()

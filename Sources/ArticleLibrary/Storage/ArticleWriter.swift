@@ -10,6 +10,7 @@ final class WriterMemory: @unchecked Sendable {
   var facets = FacetNumbers()
   var slots = OrderSlots()
   var vocabulary = Vocabulary()
+  var bands = StoryBands()
   /// The generation of the index that `vocabulary` belongs to.
   var generation: Int64 = 0
   let zstd = Zstd()
@@ -18,6 +19,7 @@ final class WriterMemory: @unchecked Sendable {
     facets.forget()
     slots.forget()
     vocabulary.forget()
+    bands.forget()
   }
 }
 
@@ -28,8 +30,6 @@ final class ArticleWriter {
   let memory: WriterMemory
   private var counters = CounterChanges()
   private var index = IndexChanges()
-  /// By what the articles of this transaction are found as copies of others.
-  var bands = StoryBands()
 
   init(_ db: Database, _ memory: WriterMemory) {
     self.db = db
@@ -79,7 +79,7 @@ final class ArticleWriter {
     for tag in tags { try tagging.execute(arguments: [tag, order]) }
     let member = Membership(
       order: order, isRead: marks.isRead, isBookmarked: marks.isBookmarked,
-      isDocument: content.kind == .document, facets: [section, source].compactMap(\.self) + tags)
+      isDocument: content.kind == .document, facets: [section, source].compactMap { $0 } + tags)
     counters.count(member, sign: 1)
     index.add(article.text, id: id, order: order)
     let originals = Originals(db: db)
@@ -196,7 +196,7 @@ final class ArticleWriter {
     let tags = (row[6] as String? ?? "").split(separator: " ").compactMap { Int64($0) }
     return Membership(
       order: row[0], isRead: row[1], isBookmarked: row[2], isDocument: row[3] == 1,
-      facets: [row[4] as Int64?, row[5] as Int64?].compactMap(\.self) + tags, isHidden: row[7])
+      facets: [row[4] as Int64?, row[5] as Int64?].compactMap { $0 } + tags, isHidden: row[7])
   }
 
   /// Adds an article that is in its place already to the search index.
@@ -206,6 +206,8 @@ final class ArticleWriter {
 
   /// Whether words' counts may wait for a later transaction.
   var delaysCounts = false
+  /// Whether the bands of articles may: when nobody else has the library open.
+  var delaysBands = false
 
   /// Writes what was gathered; the last thing in a transaction.
   func finish() throws {
@@ -216,7 +218,7 @@ final class ArticleWriter {
       memory.generation = state.generation
     }
     try index.write(&memory.vocabulary, state, db)
-    try bands.write(db)
+    try memory.bands.finish(mayWait: delaysBands, db)
     if !delaysCounts { try memory.vocabulary.write(db) }
     try counters.write(db)
     try Setting.set("changes", try Setting.integer("changes", db) + 1, db)

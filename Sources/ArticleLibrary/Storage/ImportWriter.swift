@@ -76,7 +76,8 @@ struct ImportWriter {
         if next != nil { settled += 1 }
       }
       progress.rounds += 1
-      writer.delaysCounts = articles < 4096 && progress.rounds % 16 != 0
+      writer.delaysCounts = progress.rounds % (articles < 4096 ? 16 : 8) != 0
+      writer.delaysBands = isAlone
       progress.changes = try Setting.integer("changes", writer.db) + 1
     }
     progress.size = Self.size(
@@ -94,6 +95,7 @@ struct ImportWriter {
   private func notice(_ progress: inout ImportChannel.Progress, _ writer: ArticleWriter) throws {
     guard try Setting.integer("changes", writer.db) != progress.changes else { return }
     progress.foreign += 1
+    writer.memory.bands.distrust()
     let foreign = progress.foreign
     channel.progress.withLock { $0.foreign = foreign }
   }

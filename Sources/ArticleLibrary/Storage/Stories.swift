@@ -23,8 +23,8 @@ struct Stories {
   /// Adds an article that is stored: it stands alone, or becomes a copy or the head of others.
   func add(_ article: PreparedArticle, id: Int64, _ writer: ArticleWriter) throws {
     guard !article.bands.isEmpty else { return }
-    let candidates = try writer.bands.articles(with: article.bands, db)
-    writer.bands.add(article.bands, of: id)
+    let candidates = try writer.memory.bands.articles(with: article.bands, db)
+    writer.memory.bands.add(article.bands, of: id)
     guard !candidates.isEmpty else { return }
     let comparison = StoryComparison(article.content, article.text)
     for head in try heads(of: candidates) where head != id {
@@ -73,7 +73,7 @@ struct Stories {
 
   /// Takes an article out of its story, before it goes; another copy becomes the head.
   func remove(_ id: Int64, bands: [Int64], _ writer: ArticleWriter) throws {
-    try writer.bands.remove(bands, of: id, db)
+    try writer.memory.bands.remove(bands, of: id, db)
     guard let head = try head(of: id) else { return }
     try db.cachedStatement(sql: "DELETE FROM story WHERE article_id = ?").execute(arguments: [id])
     let rest = try Int64.fetchAll(

@@ -40,6 +40,8 @@ public final class ImportBatch: Sendable {
     var offered = 0
     /// Fingerprints of the articles in those of them that may not be committed.
     var unsettled = UnsettledKeys()
+    /// Which articles the library may have already; nil for an import that is not large.
+    var copies: CopyFilter?
   }
 
   /// An import of articles that have `articleLimit` bytes at most; one that `isBulk` has long
@@ -59,7 +61,7 @@ public final class ImportBatch: Sendable {
     let zstd = Zstd(limit: articleLimit)
     zstd.dictionary = try library.read { try LibraryDictionary.newest($0) }
     channel.progress.withLock { $0.dictionary = zstd.dictionary }
-    state = Mutex(State(zstd: zstd, ids: ids))
+    state = Mutex(State(zstd: zstd, ids: ids, copies: isBulk ? CopyFilter() : nil))
   }
 
   /// Takes an article; it is stored soon after, or at `finish`.
@@ -100,7 +102,11 @@ public final class ImportBatch: Sendable {
 
   private func decide(_ prepared: PreparedArticle, _ state: inout State) throws -> ImportOutcome {
     let zstd = state.zstd
-    let twin = try library.database.unsafeRead { try Twin.find(prepared, zstd, $0) }
+    let mayBeThere =
+      try state.copies?.mayHave(prepared.keys, library, state.waiting, state.unsettled) ?? true
+    let twin =
+      try !mayBeThere
+      ? nil : library.database.unsafeRead { try Twin.find(prepared, zstd, $0) }
     guard let twin else {
       let id = try takeID(&state)
       state.waiting.insert(prepared, id: id)
@@ -112,6 +118,7 @@ public final class ImportBatch: Sendable {
         try twin.merged(with: prepared, zstd, $0)
       })
     else { return .unchanged(ArticleID(id)) }
+    state.copies?.note(merged.keys)
     state.waiting.update(merged, id: id, by: prepared)
     return .updated(ArticleID(id))
   }
@@ -143,6 +150,7 @@ public final class ImportBatch: Sendable {
         }
         var prepared = try PreparedArticle(new, zstd: zstd)
         prepared.pictures = article.pictures.kept
+        state.copies?.note(prepared.keys)
         state.waiting.replace(prepared, id: id.rawValue)
         if state.waiting.count >= channel.progress.withLock(\.size) { try write(&state) }
         return .updated(id)

@@ -60,6 +60,9 @@ struct UnsettledKeys {
   private var owners: [Int64: Int] = [:]
   private var queues: [(number: Int, keys: Set<Int64>)] = []
 
+  /// All of them.
+  var all: some Sequence<Int64> { owners.keys }
+
   /// Whether one of these is among them.
   func contains(any keys: [Int64]) -> Bool { keys.contains { owners[$0] != nil } }
 

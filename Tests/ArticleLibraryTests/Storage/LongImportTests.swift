@@ -62,6 +62,56 @@ struct LongImportTests {
     packed.withUnsafeBufferPointer { #expect(Zstd().unpack($0) == texts[9]) }
   }
 
+  @Test func `a long import knows what others store while it lasts`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("library.db")
+    let library = try Library(path: path)
+    try library.add([article(1)])
+    let batch = try library.importBatch(isBulk: true)
+    let first = try batch.add(article(1))
+    #expect(first == .unchanged(first.id))
+    _ = try batch.add(article(2))
+    let other = try Library(path: path)
+    try other.add([article(3), article(4)])
+    for number in 5..<400 { _ = try batch.add(article(number)) }
+    for number in 1..<9 { _ = try batch.add(article(number)) }
+    try batch.finish()
+    #expect(try library.page(of: .all, from: .newest, limit: 1).total == 399)
+    #expect(
+      try library.add([article(399), article(3)]).allSatisfy { outcome in
+        if case .unchanged = outcome { true } else { false }
+      })
+    let faults = try library.check()
+    #expect(faults == [], "\(faults)")
+  }
+
+  @Test func `copies of what waits to be stored are noticed`() throws {
+    let folder = try TemporaryFolder()
+    let library = try Library(path: folder.file("library.db"))
+    let batch = try library.importBatch(isBulk: true)
+    let ids = try (0..<300).map { try batch.add(article($0)).id }
+    for number in 0..<300 { #expect(try batch.add(article(number)) == .unchanged(ids[number])) }
+    try batch.finish()
+    #expect(try library.page(of: .all, from: .newest, limit: 1).total == 300)
+  }
+
+  @Test func `a merged copy is known again by what it says`() throws {
+    let folder = try TemporaryFolder()
+    let library = try Library(path: folder.file("library.db"))
+    let batch = try library.importBatch(isBulk: true)
+    var undated = article(7)
+    undated.content.published = nil
+    var elsewhere = article(7, body: "thêm một câu")
+    elsewhere.content.url = "https://b.example/7"
+    _ = try batch.add(article(7))
+    undated.content.markdown = elsewhere.content.markdown
+    let merged = try batch.add(undated)
+    #expect(merged == .updated(merged.id))
+    #expect(try batch.add(elsewhere).id == merged.id)
+    try batch.finish()
+    #expect(try library.page(of: .all, from: .newest, limit: 1).total == 1)
+  }
+
   @Test func `an import of long transactions notices copies and can be undone`() throws {
     let folder = try TemporaryFolder()
     let library = try Library(path: folder.file("library.db"))

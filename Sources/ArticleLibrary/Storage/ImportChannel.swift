@@ -38,7 +38,7 @@ final class ImportChannel: Sendable {
 
   private let waiting = Mutex(Waiting())
   /// Bytes that may wait; one queue may whatever it has.
-  private static let room = 96 << 20
+  private static let room = 64 << 20
   private let isHurried = Mutex(false)
   private let places = DispatchSemaphore(value: 0)
   private let arrivals = DispatchSemaphore(value: 0)

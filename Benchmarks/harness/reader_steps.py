@@ -78,7 +78,7 @@ def measure_keys(binary, library, samples):
         samples.add("list keys", program.press("j", LIST, quiet=0.12))
     for _ in range(15):
         samples.add("list keys", program.press("\x1b[6~", LIST, quiet=0.12))
-    for keys in ["G", "50%", "g", "G", "g", "25%", "75%", "g", "50%"]:
+    for keys in 4 * ["G", "50%", "g", "G", "g", "25%", "75%", "g", "50%"]:
         samples.add("list ends and jumps", program.press(keys, LIST, quiet=0.15))
     for _ in range(8):
         samples.add("open", program.press("\r", quiet=0.15))

@@ -90,6 +90,7 @@ import Screen
     case .resize(let size): "resize \(size.columns)x\(size.rows)"
     case .showsPictures: "shows pictures"
     case .showsSixels: "shows sixels"
+    case .showsLinks: "shows links"
     case .end: "end"
     }
   }

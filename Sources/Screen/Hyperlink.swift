@@ -40,14 +40,18 @@ public struct Hyperlink: Hashable, Sendable {
     return encoded
   }
 
+  /// Whether it is of a kind that is opened, with a host that is seen.
   private static func isOpenable(_ address: String) -> Bool {
-    let head = address.prefix(8).lowercased()
-    if head.hasPrefix("mailto:") { return true }
-    guard head.hasPrefix("http://") || head.hasPrefix("https://"),
-      let host = address.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false).last
+    let bytes = address.utf8
+    func begins(with scheme: String) -> Bool {
+      bytes.count > scheme.utf8.count && zip(bytes, scheme.utf8).allSatisfy { $0 | 0x20 == $1 }
+    }
+    if begins(with: "mailto:") { return true }
+    guard begins(with: "http://") || begins(with: "https://"),
+      let slash = bytes.firstIndex(of: UInt8(ascii: "/"))
     else { return false }
-    let authority = host.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    return !authority.isEmpty && !authority.contains("@") && !authority.contains("\\")
+    let authority = bytes[bytes.index(slash, offsetBy: 2)...].prefix { !"/?#".utf8.contains($0) }
+    return !authority.isEmpty && !authority.contains { $0 == 0x40 || $0 == 0x5C }
   }
 
   private static func escaped(_ byte: UInt8) -> String {

@@ -17,7 +17,7 @@ import Testing
   @Test(arguments: [
     "javascript:alert(1)", "file:///etc/passwd", "ftp://hoaigiang.example/", "tel:0293", "data:x",
     "thu-vien.html", "#ghi-chu", "//hoaigiang.example", "http:hoaigiang.example", "https://", "",
-    "https:///a", "http://?a", " https://hoaigiang.example/",
+    "https:///a", "https:///\u{308}a", "http://?a", "mailto:", " https://hoaigiang.example/",
   ])
   func `an address of another kind is none`(address: String) {
     #expect(Hyperlink(address, number: 1) == nil)
@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test func `an address that hides its host behind a name or a password is none`() {
-    for hidden in ["hoaigiang.example@", "a:b@", "hoaigiang.example\\@"] {
+    let marked = ["hoaigiang.example@\u{308}", "hoaigiang.example\\\u{308}@"]
+    for hidden in ["hoaigiang.example@", "a:b@", "hoaigiang.example\\@"] + marked {
       #expect(Hyperlink("https://\(hidden)elsewhere.example/", number: 1) == nil)
     }
     #expect(Hyperlink("https://hoaigiang.example/@toa?a@b#c@d", number: 1) != nil)

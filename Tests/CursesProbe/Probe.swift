@@ -47,6 +47,7 @@ import Screen
       var canvas = Canvas(size: terminal.size)
       Scene.draw(scene, on: &canvas, colors: terminal.colors, seed: seed)
       if !["random", "links"].contains(scene) { draw(on: &canvas) }
+      if let cursor { canvas.showCursor(column: cursor.column, row: cursor.row) }
       terminal.present(canvas, theme: theme)
       Wake.wait(for: terminal.inputDescriptor, milliseconds: terminal.rest)
       for event in terminal.events() where !handle(event, terminal) { return }
@@ -58,7 +59,6 @@ import Screen
     for (offset, line) in log.suffix(8).reversed().enumerated() {
       canvas.write(line, column: 0, row: canvas.size.rows - 1 - offset, ink: Ink(.text))
     }
-    if let cursor { canvas.showCursor(column: cursor.column, row: cursor.row) }
   }
 
   private mutating func handle(_ event: TerminalEvent, _ terminal: CursesTerminal) -> Bool {

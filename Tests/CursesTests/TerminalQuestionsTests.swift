@@ -125,4 +125,13 @@ import Testing
     #expect(found == [j])
     #expect(decoder.takeAnswers() == [.name("x 1")])
   }
+
+  @Test func `an answer that comes in two pieces, far apart, is no key either`() {
+    var decoder = InputDecoder()
+    #expect(decoder.events(in: "\u{1B}P>|kit".utf8, at: 0).isEmpty && decoder.settle().isEmpty)
+    #expect(decoder.events(in: "ty(0.32.2)\u{1B}".utf8, at: 900).isEmpty)
+    #expect(decoder.settle().isEmpty)
+    #expect(decoder.events(in: "\\j".utf8, at: 1800) == [.key(.character("j"))])
+    #expect(decoder.takeAnswers() == [.name("kitty(0.32.2)")])
+  }
 }

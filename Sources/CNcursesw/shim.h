@@ -86,10 +86,18 @@ static inline int tinbai_replace_descriptor(int descriptor, int source) {
   return (int)syscall(SYS_dup3, source, descriptor, O_CLOEXEC);
 }
 
-// Hands over, byte by byte, what ncurses writes to go from no colour to a pair and back.
-static inline void tinbai_write_pair(int pair, int (*put)(int)) {
-  vid_puts(A_NORMAL, 0, NULL, put);
-  vid_puts(A_NORMAL, 0, &pair, put);
-  vid_puts(A_NORMAL, 0, NULL, put);
+// What ncurses has in a cell of its window; `characters` has room for `tinbai_cell_limit`. 0 on success.
+static inline int tinbai_cell_limit(void) { return CCHARW_MAX + 1; }
+static inline int tinbai_get_cell(
+    int row, int column, wchar_t *characters, attr_t *attributes, int *pair) {
+  cchar_t cell;
+  short small_pair;
+  if (mvwin_wch(stdscr, row, column, &cell) != OK) return -1;
+  return getcchar(&cell, characters, attributes, &small_pair, pair) == OK ? 0 : -1;
+}
+
+// Hands over, byte by byte, what ncurses writes to go from what was last set so to this pen.
+static inline void tinbai_write_pen(attr_t attributes, int pair, int (*put)(int)) {
+  vid_puts(attributes, 0, &pair, put);
 }
 #endif

@@ -9,6 +9,8 @@ import Screen
 struct CanvasRows {
   private let isUTF8: Bool
   private let canSwitchWrapping: Bool
+  /// The rows that were handed over last.
+  private(set) var changed: [Int] = []
   private var cells: [cchar_t] = []
   private var before = Canvas(size: Size(columns: 0, rows: 0))
   private var size = Size(columns: 0, rows: 0)
@@ -30,9 +32,11 @@ struct CanvasRows {
     let shown = canvas.screen
     let isComparable = !isFresh && size == self.size && shown == before.screen
     let cells = canvas.cells
+    changed.removeAll(keepingCapacity: true)
     for row in 0..<size.rows {
       let range = row < shown.rows ? row * shown.columns..<(row + 1) * shown.columns : 0..<0
       if isComparable, Self.areEqual(cells, before.cells, in: range) { continue }
+      changed.append(row)
       let isFragile = row == size.rows - 1 && !canSwitchWrapping
       put(
         cells[range], row: row, columns: size.columns,

@@ -27,8 +27,12 @@ public final class CursesTerminal {
   private var rows: CanvasRows
   private var input: TerminalInput
   private var state = State.taken
+  private var questions: TerminalQuestions
   private var pictures: PixelPictures
-  /// Whether pictures have gone with everything else on the screen.
+  /// Nil while the terminal has not said that it has links.
+  private var links: Hyperlinks?
+  private var written = WrittenCells()
+  /// Whether pictures and links have gone with everything else on the screen.
   private var isCleared = false
 
   private enum State { case taken, givenBack, closed }
@@ -37,9 +41,11 @@ public final class CursesTerminal {
   ///
   /// `colors` is the most to use (see ``ColorDepth/init(environment:)``); without `hasMouse` the
   /// mouse stays the terminal's, for selecting text.
-  /// With `asksForPictures` an event says so when the terminal shows pictures made of pixels.
+  /// With `asksForPictures` an event says so when the terminal shows pictures made of pixels, with
+  /// `asksForLinks` when it has hyperlinks; before that links of a canvas are passed over.
   public init(
-    colors: ColorDepth, hasMouse: Bool = true, asksForPictures: Bool = false
+    colors: ColorDepth, hasMouse: Bool = true, asksForPictures: Bool = false,
+    asksForLinks: Bool = false
   ) throws(CursesError) {
     var settings = termios()
     guard isatty(STDOUT_FILENO) == 1, tcgetattr(STDIN_FILENO, &settings) == 0 else {
@@ -67,17 +73,17 @@ public final class CursesTerminal {
     palette = Palette(wanted: colors, canRewrite: opening.canRewriteColors)
     input = TerminalInput(descriptor: inputDescriptor)
     size = Size(columns: Int(getmaxx(tinbai_window())), rows: Int(getmaxy(tinbai_window())))
-    var way = asksForPictures ? controls.way : .none
     // The letters that stand for pictures are beyond ASCII, and have colours.
-    if way == .throughTmux, !isUTF8 || palette.depth == .none { way = .none }
-    // Sixels fit their cells only where it is known how large these are.
-    let wantsSixels = asksForPictures && controls.isModern && Self.cell != nil
-    let questions = PictureQuestions(way: way, wantsSixels: wantsSixels, at: TerminalInput.now)
-    pictures = PixelPictures(questions, way: way)
+    let hasLetters = isUTF8 && palette.depth != .none
+    let matters = TerminalQuestions.Matters(
+      pictures: asksForPictures && (hasLetters || controls.way == .direct),
+      // Sixels fit their cells only where it is known how large these are.
+      sixels: asksForPictures && controls.isModern && Self.cell != nil, links: asksForLinks)
+    questions = TerminalQuestions(way: controls.way, about: matters, at: TerminalInput.now)
+    pictures = PixelPictures(way: controls.way)
     prepare()
     write(questions.bytes)
-    // Terminals that know no such question may show its letters.
-    if way == .direct { clearok(tinbai_shown_window(), true) }
+    if questions.mayLeaveLetters { clearok(tinbai_shown_window(), true) }
   }
 
   deinit {
@@ -90,25 +96,43 @@ public final class CursesTerminal {
     let isFull = palette.isNearlyFull
     if isFull { palette.forgetPairs() }
     let isFresh = palette.use(theme) || isFull
-    if isFresh { redraw() }
+    if isFresh {
+      written.forgetPens()
+      redraw()
+    }
     var canvas = canvas
     let ahead = pictures.prepare(&canvas, isCleared: isCleared)
     if !ahead.isEmpty { write(ahead) }
     rows.put(canvas, size: size, isFresh: isFresh, palette: &palette)
     let cursor = canvas.cursor.flatMap { Rect(size: size).contains($0) ? $0 : nil }
-    for rows in pictures.rowsToClear() {
-      wredrawln(tinbai_window(), Int32(rows.lowerBound), Int32(rows.count))
-    }
+    writeAgain(canvas)
     let bytes = output?.gathering { refresh(cursor: cursor) }
     if bytes == nil { refresh(cursor: cursor) }
-    write((bytes ?? []) + pictures.show(isCleared: isCleared, at: TerminalInput.now))
+    let now = TerminalInput.now
+    let behind = pictures.show(isCleared: isCleared, at: now)
+    let links = links?.show(at: now) { written.bytes(row: $0, columns: $1) } ?? []
+    write((bytes ?? []) + behind + links)
     isCleared = false
   }
 
-  /// How long until the canvas is to be presented again, for pictures that have moved and come to
-  /// rest, in milliseconds; nil when there are none.
-  public var pictureRest: Int? {
-    state == .taken ? pictures.rest(at: TerminalInput.now) : nil
+  /// Has ncurses write rows as a whole where pictures or links were that are to go.
+  private func writeAgain(_ canvas: Canvas) {
+    var changed = rows.changed
+    for rows in pictures.rowsToClear() {
+      wredrawln(tinbai_window(), Int32(rows.lowerBound), Int32(rows.count))
+      changed += rows
+    }
+    let stale = links?.take(
+      canvas.links, changed: changed, isCleared: isCleared, at: TerminalInput.now)
+    for row in stale ?? [] { wredrawln(tinbai_window(), Int32(row), 1) }
+  }
+
+  /// How long until the canvas is to be presented again, for pictures and links that have moved and
+  /// come to rest, in milliseconds; nil when there are none.
+  public var rest: Int? {
+    guard state == .taken else { return nil }
+    let now = TerminalInput.now
+    return [pictures.rest(at: now), links?.wait(at: now)].compactMap { $0 }.min()
   }
 
   /// Has ncurses send what has changed; the cursor is hidden before things move, and shown when all
@@ -133,8 +157,9 @@ public final class CursesTerminal {
   public func events() -> [TerminalEvent] {
     guard state == .taken else { return [] }
     let events = resized() + input.events()
-    let answers = pictures.events(for: input.takeAnswers())
-    write(pictures.takeQuestion(at: TerminalInput.now))
+    let answers = questions.events(for: input.takeAnswers())
+    if answers.contains(.showsLinks), links == nil { links = Hyperlinks() }
+    write(questions.takeMore(at: TerminalInput.now))
     return events + answers
   }
 
@@ -143,11 +168,12 @@ public final class CursesTerminal {
     guard state == .taken else { return }
     state = .givenBack
     write(pictures.removal() + controls.off)
+    links?.forget()
     // An answer that comes later would be typed into the shell.
-    if let wait = pictures.wait(at: TerminalInput.now) {
+    if let wait = questions.wait(at: TerminalInput.now) {
       input.awaitAnswers(milliseconds: wait) {
-        _ = pictures.events(for: $0)
-        return pictures.wait(at: TerminalInput.now) == nil
+        _ = questions.events(for: $0)
+        return questions.wait(at: TerminalInput.now) == nil
       }
     }
     endwin()

@@ -15,8 +15,9 @@ struct InputDecoder {
   /// Whether what waits may be a key by itself (Escape, Alt and `[`), which only time can tell.
   var isUndecided: Bool {
     paste == nil
-      && ([[0x1B], [0x1B, 0x5B], [0x1B, 0x4F], [0x1B, 0x5F]].contains(pending)
-        || pending.starts(with: [0x1B, 0x5F, 0x47]) || pending.starts(with: [0x1B, 0x50]))
+      && ([
+        [0x1B], [0x1B, 0x5B], [0x1B, 0x4F], [0x1B, 0x5F], [0x1B, 0x50], [0x1B, 0x50, 0x3E],
+      ].contains(pending) || pending.starts(with: [0x1B, 0x5F, 0x47]))
   }
 
   /// What the terminal has answered since the last call.

@@ -190,7 +190,7 @@ struct Palette {
     else { return false }
     rewrite(trial)
     guard init_extended_pair(1, Int32(front.number), Int32(back.number)) == 0 else { return false }
-    let written = PairTrial.bytes(of: 1)
+    let written = String(decoding: PenTrial.bytes(attributes: 0, pair: 1).before, as: UTF8.self)
     let isSound =
       written.contains("\u{1B}[38;2;1;23;45m") && written.contains("\u{1B}[48;2;67;89;101m")
     rewrite(DirectColor())

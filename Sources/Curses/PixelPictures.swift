@@ -2,31 +2,16 @@ import Screen
 
 /// Shows pictures made of pixels, in the way that the terminal has.
 struct PixelPictures {
-  private var questions: PictureQuestions
   private let isThroughTmux: Bool
   private var kitty = KittyPictures()
   private var placeholders = PlaceholderPictures()
   private var sixels = SixelPictures()
   private var shown: [PicturePlace] = []
 
-  /// Pictures for a terminal that these questions are put to, in this way.
-  init(_ questions: PictureQuestions, way: PictureQuestions.Way) {
-    self.questions = questions
+  /// Pictures for a terminal that is reached in this way.
+  init(way: TerminalQuestions.Way) {
     isThroughTmux = way == .throughTmux
   }
-
-  /// Takes answers in, and gives what they say about pictures.
-  mutating func events(for answers: [TerminalAnswer]) -> [TerminalEvent] {
-    questions.events(for: answers)
-  }
-
-  /// What to ask now that something has been answered.
-  mutating func takeQuestion(at milliseconds: Int) -> [UInt8] {
-    questions.takeMore(at: milliseconds)
-  }
-
-  /// How long to wait for answers that are on their way, in milliseconds; nil when none are.
-  func wait(at milliseconds: Int) -> Int? { questions.wait(at: milliseconds) }
 
   /// What to write before the cells are; where letters stand for pictures, they are put on `canvas`.
   mutating func prepare(_ canvas: inout Canvas, isCleared: Bool) -> [UInt8] {

@@ -4,10 +4,10 @@ import CNcursesw
 struct TerminalControls {
   /// Whether the terminal is of the xterm kind: reports its mouse, marks what is pasted, has a title.
   let isModern: Bool
-  /// How it is asked for pictures.
+  /// How it is asked what it is.
   ///
   /// tmux hands a question on; inside GNU screen the answer would not be the outer terminal's.
-  let way: PictureQuestions.Way
+  let way: TerminalQuestions.Way
   /// Switches mouse reports (https://invisible-island.net/xterm/ctlseqs/ctlseqs.html, modes 1000, 1002
   /// and 1006) and marks around what is pasted (2004) on.
   let on: [UInt8]

@@ -44,6 +44,8 @@ public struct Canvas: Sendable {
   public private(set) var cells: [Cell]
   /// The pictures made of pixels above the cells, which are blank there.
   public private(set) var pictures: [PicturePlace] = []
+  /// The cells that a terminal with hyperlinks makes links of, row by row.
+  public private(set) var links: [HyperlinkPlace] = []
   /// Where the terminal's cursor is shown (on the whole screen), nil for nowhere.
   public private(set) var cursor: Point?
 
@@ -142,6 +144,25 @@ public struct Canvas: Sendable {
     pictures.append(
       PicturePlace(
         picture: picture, area: area, size: size, firstRow: area.origin.row - whole.origin.row))
+  }
+
+  /// Has a terminal with hyperlinks make a link of `count` cells; what is outside the open part is cut
+  /// off, and what goes on where the cells before it ended is one with them.
+  public mutating func link(_ link: Hyperlink, column: Int, row: Int, count: Int) {
+    let place = Rect(column: column, row: row, columns: count, rows: 1)
+      .intersection(Rect(size: size))
+    guard place.size.columns > 0, place.size.rows > 0 else { return }
+    let line = part.origin.row + row
+    let start = part.origin.column + place.origin.column
+    let columns = start..<(start + place.size.columns)
+    if let last = links.last, last.row == line, last.link == link,
+      last.columns.upperBound == columns.lowerBound || columns.upperBound == last.columns.lowerBound
+    {
+      links[links.count - 1].columns =
+        min(last.columns.lowerBound, start)..<max(last.columns.upperBound, columns.upperBound)
+    } else {
+      links.append(HyperlinkPlace(link: link, row: line, columns: columns))
+    }
   }
 
   /// Changes the ink of `count` cells of the open part without touching their text.

@@ -88,6 +88,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case showsPictures
   /// The terminal says that it shows pictures made of sixels.
   case showsSixels
+  /// The terminal says that it opens links by itself.
+  case showsLinks
   /// Standard input has ended: nobody is there any more.
   case end
 }

@@ -12,6 +12,7 @@ public import ReaderUI
 /// hyphenation = true           # words may be divided at the ends of lines
 /// direction = "terminal"       # who orders right-to-left text: "reader" or "terminal"
 /// images = "symbols"   # pictures of signs; "auto": of pixels where they can be; "off": captions
+/// links = "plain"      # no hyperlinks of the terminal; "auto": where it says that it has them
 /// copy = ["wl-copy"]   # the command that gets what is copied; copy-file = "PATH" for a file
 /// ```
 public struct SettingsFile: Equatable, Sendable {
@@ -33,8 +34,18 @@ public struct SettingsFile: Equatable, Sendable {
   public var direction: Typography.Direction?
   /// How pictures are shown.
   public var images: ReaderSettings.Images?
+  /// Whether links of an article are hyperlinks of the terminal.
+  public var links: Links?
   /// Where copied words go.
   public var copying: CopyTarget?
+
+  /// How links stand in an article; the raw values are the names in the settings file.
+  public enum Links: String, CaseIterable, Sendable {
+    /// As hyperlinks of the terminal where it says that it has them.
+    case auto
+    /// As words.
+    case plain
+  }
 
   /// Settings of which none is set.
   public init() {}
@@ -53,6 +64,7 @@ public struct SettingsFile: Equatable, Sendable {
     settings.hyphenation = try file.flag("hyphenation")
     settings.direction = try file.choice("direction")
     settings.images = try file.choice("images")
+    settings.links = try file.choice("links")
     settings.copying = try copying(in: file)
     return settings
   }
@@ -66,7 +78,7 @@ public struct SettingsFile: Equatable, Sendable {
 
   private static let known = [
     "theme", "measure", "language", "mouse", "paragraphs", "alignment", "hyphenation", "direction",
-    "images", "copy", "copy-file",
+    "images", "links", "copy", "copy-file",
   ]
 
   /// How articles are set; what is left out is the default.

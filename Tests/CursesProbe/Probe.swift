@@ -5,7 +5,7 @@ import Screen
 /// A small program that the tests of `Curses` run in a pseudo-terminal.
 ///
 /// It shows the scene that its first argument names, and below it the last events, one a row. `Q`
-/// ends it, Ctrl-Z stops it, `N` shows the next random scene, `C` shows the cursor, `T` another theme, `X` makes it trap.
+/// ends it, Ctrl-Z stops it, `N` shows the next random or scrolled scene, `C` shows the cursor, `T` another theme, `X` makes it trap.
 @main struct Probe {
   private var log: [String] = []
   private var theme = Scene.dark
@@ -20,8 +20,8 @@ import Screen
     Wake.install()
     do {
       let depth = ColorDepth(environment: environment())
-      let terminal = try CursesTerminal(colors: depth)
       var probe = Probe(scene: arguments.count > 1 ? arguments[1] : "text")
+      let terminal = try CursesTerminal(colors: depth, asksForLinks: probe.scene == "links")
       if probe.scene == "bench" {
         let report = Bench.run(on: terminal)
         terminal.close()
@@ -46,9 +46,10 @@ import Screen
     while true {
       var canvas = Canvas(size: terminal.size)
       Scene.draw(scene, on: &canvas, colors: terminal.colors, seed: seed)
-      if scene != "random" { draw(on: &canvas) }
+      if !["random", "links"].contains(scene) { draw(on: &canvas) }
+      if let cursor { canvas.showCursor(column: cursor.column, row: cursor.row) }
       terminal.present(canvas, theme: theme)
-      Wake.wait(for: terminal.inputDescriptor)
+      Wake.wait(for: terminal.inputDescriptor, milliseconds: terminal.rest)
       for event in terminal.events() where !handle(event, terminal) { return }
     }
   }
@@ -58,7 +59,6 @@ import Screen
     for (offset, line) in log.suffix(8).reversed().enumerated() {
       canvas.write(line, column: 0, row: canvas.size.rows - 1 - offset, ink: Ink(.text))
     }
-    if let cursor { canvas.showCursor(column: cursor.column, row: cursor.row) }
   }
 
   private mutating func handle(_ event: TerminalEvent, _ terminal: CursesTerminal) -> Bool {
@@ -90,6 +90,7 @@ import Screen
     case .resize(let size): "resize \(size.columns)x\(size.rows)"
     case .showsPictures: "shows pictures"
     case .showsSixels: "shows sixels"
+    case .showsLinks: "shows links"
     case .end: "end"
     }
   }

@@ -29,6 +29,7 @@ enum Scene {
     case "empty": break
     case "unknown": canvas.write(unknown, column: 0, row: 0, ink: Ink(.text))
     case "random": random(seed: seed, on: &canvas)
+    case "links": links(seed: seed, on: &canvas)
     case "wide": for (row, line) in wide.enumerated() { write(line, row, .text, &canvas) }
     default:
       write("colours \(colors)", 0, .text, &canvas)
@@ -61,6 +62,24 @@ enum Scene {
         wide[next(wide.count)], column: next(canvas.size.columns + 10) - 10,
         row: next(canvas.size.rows), ink: Ink(roles[next(5)], on: next(4) == 0 ? .selected : .text),
         limit: next(3) == 0 ? next(12) : nil)
+    }
+  }
+
+  /// Lines with links on parts of most of them: each seed scrolls them by one, every fourth lays a
+  /// random screen below the links instead.
+  private static func links(seed: UInt64, on canvas: inout Canvas) {
+    let isRandom = seed % 4 == 3
+    if isRandom { random(seed: seed, on: &canvas) }
+    let roles: [Role] = [.text, .link, .title]
+    for row in 0..<canvas.size.rows {
+      let line = row + Int(seed)
+      let ink = Ink(roles[line / 2 % 3], on: line % 5 == Int(seed) % 5 ? .selected : .text)
+      if !isRandom { canvas.write(wide[line % wide.count], column: 0, row: row, ink: ink) }
+      guard line % 4 > 0,
+        let link = Hyperlink("https://hoaigiang.example/\(line)", number: line)
+      else { continue }
+      canvas.link(link, column: line % 7, row: row, count: 4 + line % 9)
+      canvas.link(link, column: line % 7 + 20, row: row, count: 3)
     }
   }
 

@@ -17,13 +17,13 @@ enum Wake {
     sigaction(SIGWINCH, &action, nil)
   }
 
-  /// Returns when there is something to read at `descriptor` or the size has changed.
-  static func wait(for descriptor: Int32) {
+  /// Returns when there is something to read at `descriptor`, the size has changed or the time is up.
+  static func wait(for descriptor: Int32, milliseconds: Int?) {
     var polled = [
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: ends[0], events: Int16(POLLIN), revents: 0),
     ]
-    while poll(&polled, 2, -1) < 0, errno == EINTR {}
+    while poll(&polled, 2, Int32(milliseconds ?? -1)) < 0, errno == EINTR {}
     var byte: UInt8 = 0
     if polled[1].revents != 0 { read(ends[0], &byte, 1) }
   }

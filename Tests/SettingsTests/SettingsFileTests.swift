@@ -15,12 +15,14 @@ import Testing
       hyphenation = true
       direction = "terminal"
       images = "off"
+      links = "plain"
       """, name: "settings.toml")
     #expect(settings.theme == "light")
     #expect(settings.measure == 72)
     #expect(settings.language == "vi")
     #expect(settings.mouse == false)
     #expect(settings.images == .off)
+    #expect(settings.links == .plain)
     #expect(
       settings.typography
         == Typography(
@@ -62,6 +64,12 @@ import Testing
         file: "s", line: 1, column: 13,
         problem: .unknownValue("leaft", of: "alignment", known: ["left", "justified"]),
         suggestion: "left")
+    ),
+    (
+      "links = \"plan\"",
+      .init(
+        file: "s", line: 1, column: 9,
+        problem: .unknownValue("plan", of: "links", known: ["auto", "plain"]), suggestion: "plain")
     ),
     (
       "mouse = 1",

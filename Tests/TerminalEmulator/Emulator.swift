@@ -23,6 +23,8 @@ public final class Emulator {
   public private(set) var title = ""
   /// How often the bell rang.
   public private(set) var bells = 0
+  private var links: LinkGrid
+  private var commands = WholeCommands()
   private var clusters = MarginClusters()
   private var lastPlace = (column: 0, row: 0)
   /// What the terminal answered and nobody has taken yet.
@@ -32,6 +34,7 @@ public final class Emulator {
   public init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
+    links = LinkGrid(columns: columns, rows: rows)
     terminal = vterm_new(Int32(rows), Int32(columns))
     vterm_set_utf8(terminal, 1)
     screen = vterm_obtain_screen(terminal)
@@ -45,6 +48,7 @@ public final class Emulator {
         Emulator.from(user)?.answers.append(contentsOf: answer)
       }, me)
     vterm_screen_set_callbacks(screen, Self.callbacks, me)
+    vterm_screen_set_unrecognised_fallbacks(screen, Self.fallbacks, me)
     vterm_screen_reset(screen, 1)
   }
 
@@ -54,7 +58,7 @@ public final class Emulator {
 
   /// Shows what a program wrote; it may be cut anywhere.
   public func feed(_ bytes: some Collection<UInt8>) {
-    for piece in clusters.pieces(of: bytes) {
+    for piece in clusters.pieces(of: commands.whole(of: bytes)) {
       if !piece.again.isEmpty {
         // Over the letter that was written last, this time with its mark.
         let (column, row) = lastPlace
@@ -91,6 +95,7 @@ public final class Emulator {
   public func resize(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
+    links.resize(columns: columns, rows: rows)
     vterm_set_size(terminal, Int32(rows), Int32(columns))
   }
 
@@ -109,6 +114,9 @@ public final class Emulator {
     guard vterm_screen_get_cell(screen, place, &cell) != 0 else { return nil }
     return EmulatedCell(cell)
   }
+
+  /// The link of a cell, nil for none.
+  public func link(column: Int, row: Int) -> EmulatedLink? { links[column, row] }
 
   /// A row as text, without the blanks at its end.
   public func row(_ row: Int) -> String {
@@ -153,11 +161,36 @@ public final class Emulator {
       if let value { Emulator.from(user)?.note(property, value.pointee) }
       return 1
     }
+    callbacks.pointee.damage = { area, user in
+      Emulator.from(user)?.links.paint(
+        columns: Int(area.start_col)..<Int(area.end_col),
+        rows: Int(area.start_row)..<Int(area.end_row))
+      return 1
+    }
+    callbacks.pointee.moverect = { target, source, user in
+      Emulator.from(user)?.links.move(
+        columns: Int(source.start_col)..<Int(source.end_col),
+        rows: Int(source.start_row)..<Int(source.end_row), toColumn: Int(target.start_col),
+        row: Int(target.start_row))
+      return 1
+    }
     callbacks.pointee.bell = { user in
       Emulator.from(user)?.bells += 1
       return 1
     }
     return UnsafePointer(callbacks)
+  }()
+
+  /// What libvterm does not know itself; kept like the callbacks.
+  private nonisolated(unsafe) static let fallbacks: UnsafePointer<VTermParserCallbacks> = {
+    let fallbacks = UnsafeMutablePointer<VTermParserCallbacks>.allocate(capacity: 1)
+    fallbacks.initialize(to: VTermParserCallbacks())
+    fallbacks.pointee.osc = { bytes, count, user in
+      let text = String(
+        decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
+      return Emulator.from(user)?.links.take(text) == true ? 1 : 0
+    }
+    return UnsafePointer(fallbacks)
   }()
 
   private func note(_ property: VTermProp, _ value: VTermValue) {

@@ -101,7 +101,7 @@ extension App {
     canvas.draw(in: layout.detailBody ?? place) {
       detail.draw(
         on: &$0, measure: settings.typography.measure, language: language,
-        isFocused: focus == .detail, shelf: shelf)
+        isFocused: focus == .detail, shelf: shelf, marksLinks: marksLinks)
     }
   }
 

@@ -40,6 +40,8 @@ public struct App: Sendable {
   var picture: PicturePane?
   /// The pictures that are here.
   var shelf = PictureShelf()
+  /// Whether the terminal is told where words of the article lead.
+  var marksLinks = false
   /// A list to choose from that covers the panes.
   var choice: ChoicePane?
   /// What the person must agree to.
@@ -216,6 +218,7 @@ public struct App: Sendable {
     case .terminal(.resize(let size)): self.size = size
     case .terminal(.showsPictures): paintPixels(inSixels: false)
     case .terminal(.showsSixels): paintPixels(inSixels: true)
+    case .terminal(.showsLinks): marksLinks = true
     case .terminal(.end): quit()
     case .answer(let answer): take(answer)
     case .timer(let ticket): timeOut(ticket)

@@ -11,24 +11,31 @@ public struct LinkAddress: Hashable, Sendable {
   ///
   /// Of a mail address only the mailbox is kept: what may stand behind it could attach files.
   public init?(_ text: String) {
-    let isClean = text.unicodeScalars.allSatisfy {
-      $0.value > 0x20 && $0.value != 0x7F && !(0x80...0xA0).contains($0.value)
-        && $0 != "\\" && $0 != "\"" && $0 != "<" && $0 != ">" && $0 != "`"
-    }
-    guard isClean, text.utf8.count <= 8192, let colon = text.firstIndex(of: ":") else { return nil }
-    let rest = text[text.index(after: colon)...]
+    // Bytes, not characters: a mark behind a slash makes another character of it, but no other sign.
+    guard text.utf8.count <= 8192, text.unicodeScalars.allSatisfy(Self.isClean),
+      let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
+    else { return nil }
+    let rest = text.utf8[text.utf8.index(after: colon)...]
     switch text[..<colon].lowercased() {
     case "http", "https":
-      guard rest.hasPrefix("//") else { return nil }
-      let authority = rest.dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-      let name = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
-      host = String(name)
+      guard rest.starts(with: "//".utf8) else { return nil }
+      let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
+      let parts = authority.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+      host = String(Substring(parts.last ?? authority))
+      self.text = text
     case "mailto":
-      host = String(rest.prefix { $0 != "?" })
+      host = String(Substring(rest.prefix { $0 != UInt8(ascii: "?") }))
+      self.text = "mailto:" + host
     default:
       return nil
     }
     guard !host.isEmpty else { return nil }
-    self.text = text.lowercased().hasPrefix("mailto:") ? "mailto:" + host : text
+  }
+
+  private static func isClean(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ..."\u{20}", "\u{7F}"..."\u{A0}", "\\", "\"", "<", ">", "`": false
+    default: true
+    }
   }
 }

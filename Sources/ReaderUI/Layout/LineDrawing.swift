@@ -8,6 +8,8 @@ struct LineDrawing {
   let unit: TextUnit
   /// What the line stands on.
   var ground = Role.text
+  /// Whether the terminal is told where the words lead.
+  var marksLinks = false
 
   /// Writes signs and words, with matched words set apart.
   func draw(
@@ -42,7 +44,8 @@ struct LineDrawing {
     let spans = unit.content.spans.filter { $0.range.overlaps(range) }
     let marks = marks.filter { $0.range.overlaps(range) }
     guard !spans.isEmpty || !matches.isEmpty || !marks.isEmpty else {
-      canvas.write(String(part.text), column: part.column, row: row, ink: whole)
+      let count = canvas.write(String(part.text), column: part.column, row: row, ink: whole)
+      markLink(at: range.lowerBound, column: part.column, row: row, count: count, on: &canvas)
       return
     }
     var column = part.column
@@ -60,10 +63,20 @@ struct LineDrawing {
         ink.role = match.isCurrent ? .currentMatch : .match
       }
       for mark in marks where mark.range.contains(start) { ink.apply(mark.kind) }
-      column += canvas.write(
+      let count = canvas.write(
         String(part.text[index..<next]), column: column, row: row, ink: ink)
+      markLink(at: start, column: column, row: row, count: count, on: &canvas)
+      column += count
       index = next
     }
+  }
+
+  /// Tells the terminal where the words lead that begin at `scalar` of the unit and take these cells.
+  private func markLink(
+    at scalar: Int, column: Int, row: Int, count: Int, on canvas: inout Canvas
+  ) {
+    guard marksLinks, let link = unit.hyperlink(at: scalar, unit: line.unit) else { return }
+    canvas.link(link, column: column, row: row, count: count)
   }
 
   /// Where the ink may change inside `range`, with both its ends.

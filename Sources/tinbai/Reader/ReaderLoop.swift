@@ -160,13 +160,14 @@ struct ReaderLoop {
     terminal.present(canvas, theme: theme)
   }
 
-  /// Sleeps until a key, an answer, a signal, a write to the library, or pictures that came to rest.
+  /// Sleeps until a key, an answer, a signal, a write to the library, or until pictures and
+  /// links have come to rest.
   private func wait() {
     var sources = [STDIN_FILENO, mailbox.descriptor, signals]
     var limit: Int32 = -1
     if let watch, watchRest == nil { sources.append(watch.descriptor) }
     if watchRest != nil { limit = Int32(Self.rest / .milliseconds(1)) }
-    if let rest = terminal.pictureRest { limit = limit < 0 ? Int32(rest) : min(limit, Int32(rest)) }
+    if let rest = terminal.rest { limit = limit < 0 ? Int32(rest) : min(limit, Int32(rest)) }
     var waiting = sources.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     while poll(&waiting, nfds_t(waiting.count), limit) < 0, errno == EINTR {}
   }

@@ -59,9 +59,7 @@ struct ReaderStart {
       throw Ending(.libraryUnusable, saying: String(cString: strerror(errno)))
     }
     EmergencyReset.install()
-    let terminal = try terminal(
-      hasMouse: preferences.hasMouse,
-      asksForPictures: preferences.settings.images ?? .auto == .auto)
+    let terminal = try terminal(preferences)
     defer { terminal.close() }
     let app = App(
       size: terminal.size,
@@ -90,11 +88,12 @@ struct ReaderStart {
     }
   }
 
-  private func terminal(hasMouse: Bool, asksForPictures: Bool) throws -> CursesTerminal {
+  private func terminal(_ preferences: Preferences) throws -> CursesTerminal {
     do {
       return try CursesTerminal(
-        colors: ColorDepth(environment: Locations.current.colors), hasMouse: hasMouse,
-        asksForPictures: asksForPictures)
+        colors: ColorDepth(environment: Locations.current.colors), hasMouse: preferences.hasMouse,
+        asksForPictures: preferences.settings.images ?? .auto == .auto,
+        asksForLinks: preferences.settings.links ?? .auto == .auto)
     } catch {
       let name = Locations.current.environment("TERM") ?? ""
       throw Ending(.wrongUse, saying: say(.terminalUnusable(name: name)))

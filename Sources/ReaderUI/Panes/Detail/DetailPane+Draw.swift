@@ -51,7 +51,7 @@ extension DetailPane {
   /// The article, or why it is not there.
   func draw(
     on canvas: inout Canvas, measure: Int, language: Language, isFocused: Bool,
-    shelf: PictureShelf = PictureShelf()
+    shelf: PictureShelf = PictureShelf(), marksLinks: Bool = false
   ) {
     let columns = Self.textColumns(of: canvas.size.columns, measure: measure)
     let text = Rect(
@@ -62,7 +62,7 @@ extension DetailPane {
       } else if let problem {
         canvas.write(language.text(problem), column: 0, row: 1, ink: Ink(.error))
       } else if isShown, !isBeforeAnchor, let layout {
-        drawLines(of: layout, on: &canvas)
+        drawLines(of: layout, on: &canvas, marksLinks: marksLinks && hints == nil)
         drawPictures(of: layout, on: &canvas, shelf: shelf, language: language)
         drawNeighbours(below: layout.lineCount, on: &canvas, language: language)
       } else if let wanted {
@@ -75,10 +75,10 @@ extension DetailPane {
     }
   }
 
-  private func drawLines(of layout: TextLayout, on canvas: inout Canvas) {
+  private func drawLines(of layout: TextLayout, on canvas: inout Canvas, marksLinks: Bool) {
     let marks = marks
     for (row, line) in layout.lines(in: top..<(top + canvas.size.rows)).enumerated() {
-      LineDrawing(line: line, unit: layout.units[line.unit])
+      LineDrawing(line: line, unit: layout.units[line.unit], marksLinks: marksLinks)
         .draw(on: &canvas, row: row, highlight: highlight, marks: marks)
     }
     if let hints { drawHints(hints, of: layout, on: &canvas) }

@@ -10,8 +10,8 @@ enum TerminalAnswer: Equatable {
   case name(String)
 }
 
-/// What the terminal is asked about pictures, and what has not been answered yet.
-struct PictureQuestions {
+/// What the terminal is asked about itself, and what has not been answered yet.
+struct TerminalQuestions {
   /// How the terminal is reached.
   enum Way {
     /// It passes over questions that it does not know.
@@ -22,10 +22,30 @@ struct PictureQuestions {
     case none
   }
 
+  /// What there is to know.
+  struct Matters: OptionSet {
+    let rawValue: UInt8
+    /// Whether it has kitty's pictures.
+    static let pictures = Matters(rawValue: 1)
+    /// Whether it has sixels.
+    static let sixels = Matters(rawValue: 2)
+    /// Whether it has hyperlinks.
+    static let links = Matters(rawValue: 4)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(pictures: Bool, sixels: Bool, links: Bool) {
+      self = []
+      if pictures { insert(.pictures) }
+      if sixels { insert(.sixels) }
+      if links { insert(.links) }
+    }
+  }
+
   /// What to write.
   let bytes: [UInt8]
   private let way: Way
-  private let wantsSixels: Bool
+  private let matters: Matters
   private var time: Int
   private var awaitsAttributes: Bool
   private var awaitsName: Bool
@@ -39,20 +59,23 @@ struct PictureQuestions {
   /// Asks for the terminal's name and version.
   private static let nameQuestion = Array("\u{1B}[>q".utf8)
 
-  /// Questions at `milliseconds`; sixels only where these are wanted.
-  init(way: Way, wantsSixels: Bool, at milliseconds: Int) {
+  /// Questions at `milliseconds` about `wanted`, as far as they can be asked in this way.
+  init(way: Way, about wanted: Matters, at milliseconds: Int) {
     self.way = way
-    self.wantsSixels = wantsSixels
+    matters = way == .none ? wanted.intersection(.sixels) : wanted
     time = milliseconds
-    awaitsAttributes = wantsSixels || way != .none
-    awaitsName = way == .throughTmux
-    let attributes = awaitsAttributes ? SixelPictures.question : []
-    switch way {
-    case .none: bytes = attributes
+    awaitsAttributes = !matters.isEmpty
+    awaitsName = way == .throughTmux && matters.contains(.pictures)
     // What every terminal answers comes last: then nothing more is to come.
-    case .direct: bytes = KittyPictures.question + attributes
-    case .throughTmux: bytes = attributes
-    }
+    bytes =
+      (matters.contains(.pictures) && way == .direct ? KittyPictures.question : [])
+      + (matters.contains(.links) ? Self.nameQuestion : [])
+      + (awaitsAttributes ? SixelPictures.question : [])
+  }
+
+  /// Whether a terminal that does not know all questions may show letters of them.
+  var mayLeaveLetters: Bool {
+    way == .direct && !matters.isDisjoint(with: [.pictures, .links])
   }
 
   /// What to write now that something has been answered; empty mostly.
@@ -66,7 +89,7 @@ struct PictureQuestions {
     return TmuxPassthrough.wrapped(KittyPictures.question + Self.nameQuestion)
   }
 
-  /// Takes answers in, and gives what they say about pictures.
+  /// Takes answers in, and gives what they say of the terminal.
   mutating func events(for answers: [TerminalAnswer]) -> [TerminalEvent] {
     var events: [TerminalEvent] = []
     for answer in answers {
@@ -74,12 +97,15 @@ struct PictureQuestions {
       case .graphics where way == .direct: events.append(.showsPictures)
       case .graphics: hasGraphics = true
       case .attributes(let hasSixels):
-        hasMore = hasMore || (awaitsAttributes && way == .throughTmux)
+        hasMore = hasMore || (awaitsAttributes && awaitsName)
         awaitsAttributes = false
-        if hasSixels, wantsSixels { events.append(.showsSixels) }
-      case .name(let name):
+        if hasSixels, matters.contains(.sixels) { events.append(.showsSixels) }
+      case .name(let name) where way == .throughTmux && !awaitsAttributes:
+        // tmux has answered all that it was asked itself: this is the terminal around it.
         awaitsName = false
-        hasPlaceholders = Self.knowsPlaceholders(name)
+        hasPlaceholders = TerminalName(name).hasPlaceholders
+      case .name(let name):
+        if matters.contains(.links), TerminalName(name).hasHyperlinks { events.append(.showsLinks) }
       }
     }
     if way == .throughTmux, hasGraphics, hasPlaceholders {
@@ -95,15 +121,5 @@ struct PictureQuestions {
       return nil
     }
     return max(0, time + Self.patience.short - milliseconds)
-  }
-
-  /// Whether a terminal of this name puts pictures in the place of letters: kitty since 0.28, Ghostty.
-  ///
-  /// Others have the protocol without that, and say nothing of it.
-  static func knowsPlaceholders(_ name: String) -> Bool {
-    if name.lowercased().hasPrefix("ghostty") { return true }
-    guard name.hasPrefix("kitty(") else { return false }
-    let numbers = name.dropFirst(6).split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
-    return numbers.count > 1 && (numbers[0] > 0 || numbers[1] >= 28)
   }
 }

@@ -5,13 +5,15 @@ import Screen
 ///
 /// ncurses must never count another number of columns than the canvas: what its C library measures
 /// otherwise is shown as U+FFFD, with a blank behind it where two columns are to be filled. Rows that
-/// are as they were are not made again.
+/// are as they were are not made again, and rows that have only moved are moved.
 struct CanvasRows {
   private let isUTF8: Bool
   private let canSwitchWrapping: Bool
   private var cells: [cchar_t] = []
   private var before = Canvas(size: Size(columns: 0, rows: 0))
   private var size = Size(columns: 0, rows: 0)
+  /// Whether the C library gives one column to each letter of the Latin blocks.
+  private let hasNarrowLetters: Bool
   private var characters = [wchar_t](repeating: 0, count: 1 + Glyph.combiningLimit + 1)
 
   /// Rows for a terminal that shows UTF-8, or ASCII alone.
@@ -21,32 +23,70 @@ struct CanvasRows {
   init(isUTF8: Bool, canSwitchWrapping: Bool) {
     self.isUTF8 = isUTF8
     self.canSwitchWrapping = canSwitchWrapping
+    hasNarrowLetters = isUTF8 && Self.letters.joined().allSatisfy { wcwidth(wchar_t($0)) == 1 }
+  }
+
+  /// The letters of Latin scripts that nearly all text is made of.
+  private static let letters: [ClosedRange<UInt32>] = [0xC0...0x24F, 0x1E00...0x1EFF]
+
+  /// Whether a scalar takes one column by itself, whatever the canvas and the C library say.
+  private func isNarrow(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return true }
+    guard hasNarrowLetters else { return false }
+    return (0xC0...0x24F).contains(scalar.value) || (0x1E00...0x1EFF).contains(scalar.value)
   }
 
   /// Hands the rows of `canvas` that have changed to ncurses, which has a screen of `size`.
   ///
-  /// All of them when `isFresh`: when pens look different from before.
-  mutating func put(_ canvas: Canvas, size: Size, isFresh: Bool, palette: inout Palette) {
+  /// All of them when `isFresh`: when pens look different from before. Gives the canvas before, which
+  /// is needed no more.
+  mutating func put(
+    _ canvas: Canvas, size: Size, isFresh: Bool, palette: inout Palette
+  ) -> Canvas {
     let shown = canvas.screen
     let isComparable = !isFresh && size == self.size && shown == before.screen
-    let cells = canvas.cells
-    for row in 0..<size.rows {
+    let changed =
+      isComparable ? changedRows(of: canvas, in: 0..<size.rows) : Array(0..<size.rows)
+    var pens = Pens(palette: palette)
+    for row in changed {
       let range = row < shown.rows ? row * shown.columns..<(row + 1) * shown.columns : 0..<0
-      if isComparable, Self.areEqual(cells, before.cells, in: range) { continue }
       let isFragile = row == size.rows - 1 && !canSwitchWrapping
       put(
-        cells[range], row: row, columns: size.columns,
-        fragile: isFragile ? size.columns - 1 : nil, palette: &palette)
+        canvas.cells[range], row: row, columns: size.columns,
+        fragile: isFragile ? size.columns - 1 : nil, pens: &pens)
     }
-    before = canvas
+    palette = pens.palette
+    defer { before = canvas }
     self.size = size
+    return before
   }
 
-  /// Whether two canvases have the same cells in a range; faster than comparing slices.
-  private static func areEqual(_ left: [Cell], _ right: [Cell], in range: Range<Int>) -> Bool {
+  /// The rows to be made again, once those that have only moved are moved.
+  private func changedRows(of canvas: Canvas, in rows: Range<Int>) -> [Int] {
+    let columns = canvas.screen.columns
+    let common = rows.clamped(to: 0..<canvas.screen.rows)
+    let isKept = { now, before in
+      Self.areEqual(
+        canvas.cells, from: now * columns, self.before.cells, from: before * columns, columns)
+    }
+    let changed = common.filter { !isKept($0, $0) }
+    // Where pictures are, the terminal has more on the screen than cells.
+    guard canvas.pictures.isEmpty, before.pictures.isEmpty,
+      let first = changed.first, let last = changed.last,
+      canSwitchWrapping || last < rows.upperBound - 1,
+      let shift = RowShift(of: first..<(last + 1), isKept: isKept)
+    else { return changed }
+    tinbai_scroll_rows(Int32(first), Int32(last), Int32(shift.count))
+    return shift.changed
+  }
+
+  /// Whether two canvases have the same `count` cells at two places; faster than comparing slices.
+  private static func areEqual(
+    _ left: [Cell], from leftStart: Int, _ right: [Cell], from rightStart: Int, _ count: Int
+  ) -> Bool {
     left.withUnsafeBufferPointer { left in
       right.withUnsafeBufferPointer { right in
-        range.allSatisfy { left[$0] == right[$0] }
+        (0..<count).allSatisfy { left[leftStart + $0] == right[rightStart + $0] }
       }
     }
   }
@@ -54,19 +94,15 @@ struct CanvasRows {
   /// Hands one row to ncurses, filled with blanks up to `columns`; no wide character may end where
   /// the `fragile` column begins.
   private mutating func put(
-    _ line: ArraySlice<Cell>, row: Int, columns: Int, fragile: Int?, palette: inout Palette
+    _ line: ArraySlice<Cell>, row: Int, columns: Int, fragile: Int?, pens: inout Pens
   ) {
     if cells.count < columns { cells = Array(repeating: cchar_t(), count: columns) }
     var place = 0
     var count = 0
-    var ink = Ink(.text)
-    var pen = palette.pen(for: ink)
+    var pen = pens.pen(for: Ink(.text))
     for cell in line where cell.width > 0 && place < columns {
-      if cell.ink != ink {
-        ink = cell.ink
-        pen = palette.pen(for: ink)
-      }
-      if cell.scalars.isSingle, let base = cell.scalars.base, base.isASCII {
+      if cell.ink != pens.ink { pen = pens.pen(for: cell.ink) }
+      if cell.scalars.isSingle, let base = cell.scalars.base, isNarrow(base) {
         cells[count] = pen.blank
         cells[count].chars.0 = wchar_t(bitPattern: base.value)
         count += 1
@@ -77,7 +113,7 @@ struct CanvasRows {
       }
       place += cell.width
     }
-    pen = palette.pen(for: Ink(.text))
+    if place < columns { pen = pens.pen(for: Ink(.text)) }
     while place < columns {
       cells[count] = pen.blank
       count += 1

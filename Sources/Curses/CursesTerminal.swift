@@ -28,6 +28,8 @@ public final class CursesTerminal {
   private var input: TerminalInput
   private var state = State.taken
   private var pictures: PixelPictures
+  /// Whether the size may have changed while somebody else had the terminal, or before signals came.
+  private var mayHaveOtherSize = true
   /// Whether pictures have gone with everything else on the screen.
   private var isCleared = false
 
@@ -85,8 +87,11 @@ public final class CursesTerminal {
   }
 
   /// Shows `canvas` in the colours of `theme`; only what differs from the screen is sent.
-  public func present(_ canvas: Canvas, theme: Theme) {
-    guard state == .taken else { return }
+  ///
+  /// Gives a canvas that is needed no more: its memory may be drawn on again.
+  @discardableResult
+  public func present(_ canvas: Canvas, theme: Theme) -> Canvas {
+    guard state == .taken else { return canvas }
     let isFull = palette.isNearlyFull
     if isFull { palette.forgetPairs() }
     let isFresh = palette.use(theme) || isFull
@@ -94,15 +99,17 @@ public final class CursesTerminal {
     var canvas = canvas
     let ahead = pictures.prepare(&canvas, isCleared: isCleared)
     if !ahead.isEmpty { write(ahead) }
-    rows.put(canvas, size: size, isFresh: isFresh, palette: &palette)
+    let before = rows.put(canvas, size: size, isFresh: isFresh, palette: &palette)
     let cursor = canvas.cursor.flatMap { Rect(size: size).contains($0) ? $0 : nil }
     for rows in pictures.rowsToClear() {
       wredrawln(tinbai_window(), Int32(rows.lowerBound), Int32(rows.count))
     }
     let bytes = output?.gathering { refresh(cursor: cursor) }
     if bytes == nil { refresh(cursor: cursor) }
-    write((bytes ?? []) + pictures.show(isCleared: isCleared, at: TerminalInput.now))
+    let shown = pictures.show(isCleared: isCleared, at: TerminalInput.now)
+    write(shown.isEmpty ? bytes ?? [] : (bytes ?? []) + shown)
     isCleared = false
+    return before
   }
 
   /// How long until the canvas is to be presented again, for pictures that have moved and come to
@@ -129,13 +136,19 @@ public final class CursesTerminal {
 
   /// What happened since the last call; never waits, but for 25 ms behind a lone Escape.
   ///
-  /// At the end of input `.end`, again and again.
-  public func events() -> [TerminalEvent] {
+  /// At the end of input `.end`, again and again. Whoever knows that no SIGWINCH has come need not have
+  /// the size looked at, with `looksAtSize`.
+  public func events(looksAtSize: Bool = true) -> [TerminalEvent] {
     guard state == .taken else { return [] }
-    let events = resized() + input.events()
-    let answers = pictures.events(for: input.takeAnswers())
+    var events = looksAtSize || mayHaveOtherSize ? resized() : []
+    mayHaveOtherSize = false
+    let read = input.events()
+    if events.isEmpty { events = read } else { events += read }
+    let answers = input.takeAnswers()
+    guard !answers.isEmpty else { return events }
+    events += pictures.events(for: answers)
     write(pictures.takeQuestion(at: TerminalInput.now))
-    return events + answers
+    return events
   }
 
   /// Gives the terminal back for a while, for another program.
@@ -160,6 +173,7 @@ public final class CursesTerminal {
   public func resume() {
     guard state == .givenBack else { return }
     state = .taken
+    mayHaveOtherSize = true
     EmergencyReset.arm(bytes: controls.reset, settings: settings)
     wrefresh(tinbai_shown_window())
     write(controls.on)

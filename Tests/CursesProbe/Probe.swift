@@ -46,7 +46,7 @@ import Screen
     while true {
       var canvas = Canvas(size: terminal.size)
       Scene.draw(scene, on: &canvas, colors: terminal.colors, seed: seed)
-      if scene != "random" { draw(on: &canvas) }
+      if !["random", "scrolled"].contains(scene) { draw(on: &canvas) }
       terminal.present(canvas, theme: theme)
       Wake.wait(for: terminal.inputDescriptor)
       for event in terminal.events() where !handle(event, terminal) { return }

@@ -3,7 +3,7 @@ import Screen
 /// Draws one line of an article.
 struct LineDrawing {
   /// The line.
-  let line: TextLine
+  var line: TextLine
   /// The unit that it belongs to.
   let unit: TextUnit
   /// What the line stands on.
@@ -37,12 +37,16 @@ struct LineDrawing {
     marks: [TextMarks.Part]
   ) {
     let whole = Ink(unit.role, on: ground, attributes: unit.attributes)
+    if unit.content.spans.isEmpty, highlight == nil, marks.isEmpty {
+      canvas.write(part.text, column: part.column, row: row, ink: whole)
+      return
+    }
     let range = part.start..<(part.start + part.text.unicodeScalars.count)
     let matches = highlight?.matches(in: line.unit, range) ?? []
     let spans = unit.content.spans.filter { $0.range.overlaps(range) }
     let marks = marks.filter { $0.range.overlaps(range) }
     guard !spans.isEmpty || !matches.isEmpty || !marks.isEmpty else {
-      canvas.write(String(part.text), column: part.column, row: row, ink: whole)
+      canvas.write(part.text, column: part.column, row: row, ink: whole)
       return
     }
     var column = part.column
@@ -61,7 +65,7 @@ struct LineDrawing {
       }
       for mark in marks where mark.range.contains(start) { ink.apply(mark.kind) }
       column += canvas.write(
-        String(part.text[index..<next]), column: column, row: row, ink: ink)
+        part.text[index..<next], column: column, row: row, ink: ink)
       index = next
     }
   }

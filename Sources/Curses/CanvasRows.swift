@@ -5,7 +5,8 @@ import Screen
 ///
 /// ncurses must never count another number of columns than the canvas: what its C library measures
 /// otherwise is shown as U+FFFD, with a blank behind it where two columns are to be filled. Rows that
-/// are as they were are not made again, and rows that have only moved are moved.
+/// are as they were are not made again, nor is what stands at their ends, and rows that have only moved
+/// are moved.
 struct CanvasRows {
   private let isUTF8: Bool
   private let canSwitchWrapping: Bool
@@ -46,13 +47,18 @@ struct CanvasRows {
     let shown = canvas.screen
     let isComparable = !isFresh && size == self.size && shown == before.screen
     let changed =
-      isComparable ? changedRows(of: canvas, in: 0..<size.rows) : Array(0..<size.rows)
+      isComparable
+      ? changedRows(of: canvas, in: 0..<size.rows)
+      : (0..<size.rows).map { ($0, 0..<shown.columns) }
     var pens = Pens(palette: palette)
-    for row in changed {
-      let range = row < shown.rows ? row * shown.columns..<(row + 1) * shown.columns : 0..<0
+    for (row, part) in changed {
+      let start = row * shown.columns
+      let range =
+        row < shown.rows ? start + part.lowerBound..<start + part.upperBound : 0..<0
       let isFragile = row == size.rows - 1 && !canSwitchWrapping
       put(
-        canvas.cells[range], row: row, columns: size.columns,
+        canvas.cells[range], row: row, column: part.lowerBound,
+        columns: part.upperBound < shown.columns ? part.upperBound : size.columns,
         fragile: isFragile ? size.columns - 1 : nil, pens: &pens)
     }
     palette = pens.palette
@@ -61,8 +67,10 @@ struct CanvasRows {
     return before
   }
 
-  /// The rows to be made again, once those that have only moved are moved.
-  private func changedRows(of canvas: Canvas, in rows: Range<Int>) -> [Int] {
+  /// The rows to be made again, and which columns of each, once those that have only moved are moved.
+  private func changedRows(
+    of canvas: Canvas, in rows: Range<Int>
+  ) -> [(row: Int, columns: Range<Int>)] {
     let columns = canvas.screen.columns
     let common = rows.clamped(to: 0..<canvas.screen.rows)
     let isKept = { now, before in
@@ -75,9 +83,22 @@ struct CanvasRows {
       let first = changed.first, let last = changed.last,
       canSwitchWrapping || last < rows.upperBound - 1,
       let shift = RowShift(of: first..<(last + 1), isKept: isKept)
-    else { return changed }
+    else { return changed.map { ($0, changedColumns(of: canvas, row: $0)) } }
     tinbai_scroll_rows(Int32(first), Int32(last), Int32(shift.count))
-    return shift.changed
+    return shift.changed.map { ($0, 0..<columns) }
+  }
+
+  /// The columns of a row from the first to the last that have changed, no wide character cut in two.
+  private func changedColumns(of canvas: Canvas, row: Int) -> Range<Int> {
+    let columns = canvas.screen.columns
+    let now = canvas.cells[row * columns..<(row + 1) * columns]
+    let start = now.startIndex
+    var (first, last) = (start, now.endIndex)
+    while first < last, now[first] == before.cells[first] { first += 1 }
+    while last > first, now[last - 1] == before.cells[last - 1] { last -= 1 }
+    while first > start, now[first].width == 0 { first -= 1 }
+    while last < now.endIndex, now[last].width == 0 { last += 1 }
+    return first - start..<last - start
   }
 
   /// Whether two canvases have the same `count` cells at two places; faster than comparing slices.
@@ -91,13 +112,13 @@ struct CanvasRows {
     }
   }
 
-  /// Hands one row to ncurses, filled with blanks up to `columns`; no wide character may end where
-  /// the `fragile` column begins.
+  /// Hands one row to ncurses, from `column` on and filled with blanks up to `columns`; no wide
+  /// character may end where the `fragile` column begins.
   private mutating func put(
-    _ line: ArraySlice<Cell>, row: Int, columns: Int, fragile: Int?, pens: inout Pens
+    _ line: ArraySlice<Cell>, row: Int, column: Int, columns: Int, fragile: Int?, pens: inout Pens
   ) {
     if cells.count < columns { cells = Array(repeating: cchar_t(), count: columns) }
-    var place = 0
+    var place = column
     var count = 0
     var pen = pens.pen(for: Ink(.text))
     for cell in line where cell.width > 0 && place < columns {
@@ -119,7 +140,7 @@ struct CanvasRows {
       count += 1
       place += 1
     }
-    _ = tinbai_put_cells(Int32(row), cells, Int32(count))
+    _ = tinbai_put_cells(Int32(row), Int32(column), cells, Int32(count))
   }
 
   /// Makes the cell, or two cells, of a character beyond ASCII; gives how many.

@@ -53,8 +53,17 @@ static inline int tinbai_set_cell(
   return setcchar(cell, characters, attributes, 0, &pair);
 }
 
-static inline int tinbai_put_cells(int row, const cchar_t *cells, int count) {
-  return mvwadd_wchnstr(stdscr, row, 0, cells, count);
+static inline int tinbai_put_cells(int row, int column, const cchar_t *cells, int count) {
+  return mvwadd_wchnstr(stdscr, row, column, cells, count);
+}
+
+// Moves what is in the rows from `first` to `last` up by `count` rows, or down when that is below 0.
+static inline void tinbai_scroll_rows(int first, int last, int count) {
+  scrollok(stdscr, TRUE);
+  wsetscrreg(stdscr, first, last);
+  wscrl(stdscr, count);
+  wsetscrreg(stdscr, 0, getmaxy(stdscr) - 1);
+  scrollok(stdscr, FALSE);
 }
 
 // The size that the terminal has now; 0 on success.

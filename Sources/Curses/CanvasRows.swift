@@ -5,15 +5,18 @@ import Screen
 ///
 /// ncurses must never count another number of columns than the canvas: what its C library measures
 /// otherwise is shown as U+FFFD, with a blank behind it where two columns are to be filled. Rows that
-/// are as they were are not made again.
+/// are as they were are not made again, nor is what stands at their ends, and rows that have only moved
+/// are moved.
 struct CanvasRows {
   private let isUTF8: Bool
   private let canSwitchWrapping: Bool
-  /// The rows that were handed over last.
+  /// The rows that were not as before when they were handed over last.
   private(set) var changed: [Int] = []
   private var cells: [cchar_t] = []
   private var before = Canvas(size: Size(columns: 0, rows: 0))
   private var size = Size(columns: 0, rows: 0)
+  /// Whether the C library gives one column to each letter of the Latin blocks.
+  private let hasNarrowLetters: Bool
   private var characters = [wchar_t](repeating: 0, count: 1 + Glyph.combiningLimit + 1)
 
   /// Rows for a terminal that shows UTF-8, or ASCII alone.
@@ -23,54 +26,109 @@ struct CanvasRows {
   init(isUTF8: Bool, canSwitchWrapping: Bool) {
     self.isUTF8 = isUTF8
     self.canSwitchWrapping = canSwitchWrapping
+    hasNarrowLetters = isUTF8 && Self.letters.joined().allSatisfy { wcwidth(wchar_t($0)) == 1 }
+  }
+
+  /// The letters of Latin scripts that nearly all text is made of.
+  private static let letters: [ClosedRange<UInt32>] = [0xC0...0x24F, 0x1E00...0x1EFF]
+
+  /// Whether a scalar takes one column by itself, whatever the canvas and the C library say.
+  private func isNarrow(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return true }
+    guard hasNarrowLetters else { return false }
+    return (0xC0...0x24F).contains(scalar.value) || (0x1E00...0x1EFF).contains(scalar.value)
   }
 
   /// Hands the rows of `canvas` that have changed to ncurses, which has a screen of `size`.
   ///
-  /// All of them when `isFresh`: when pens look different from before.
-  mutating func put(_ canvas: Canvas, size: Size, isFresh: Bool, palette: inout Palette) {
+  /// All of them when `isFresh`: when pens look different from before. Gives the canvas before, which
+  /// is needed no more.
+  mutating func put(
+    _ canvas: Canvas, size: Size, isFresh: Bool, palette: inout Palette
+  ) -> Canvas {
     let shown = canvas.screen
     let isComparable = !isFresh && size == self.size && shown == before.screen
-    let cells = canvas.cells
-    changed.removeAll(keepingCapacity: true)
-    for row in 0..<size.rows {
-      let range = row < shown.rows ? row * shown.columns..<(row + 1) * shown.columns : 0..<0
-      if isComparable, Self.areEqual(cells, before.cells, in: range) { continue }
-      changed.append(row)
+    let rows = 0..<size.rows
+    changed =
+      isComparable
+      ? rows.clamped(to: 0..<shown.rows).filter { !isKept(canvas, $0, $0) } : Array(rows)
+    let remade =
+      isComparable
+      ? remade(of: canvas, in: rows) : changed.map { ($0, 0..<shown.columns) }
+    var pens = Pens(palette: palette)
+    for (row, part) in remade {
+      let start = row * shown.columns
+      let range =
+        row < shown.rows ? start + part.lowerBound..<start + part.upperBound : 0..<0
       let isFragile = row == size.rows - 1 && !canSwitchWrapping
       put(
-        cells[range], row: row, columns: size.columns,
-        fragile: isFragile ? size.columns - 1 : nil, palette: &palette)
+        canvas.cells[range], row: row, column: part.lowerBound,
+        columns: part.upperBound < shown.columns ? part.upperBound : size.columns,
+        fragile: isFragile ? size.columns - 1 : nil, pens: &pens)
     }
-    before = canvas
+    palette = pens.palette
+    defer { before = canvas }
     self.size = size
+    return before
   }
 
-  /// Whether two canvases have the same cells in a range; faster than comparing slices.
-  private static func areEqual(_ left: [Cell], _ right: [Cell], in range: Range<Int>) -> Bool {
+  /// The rows to be made again, and which columns of each, once those that have only moved are moved.
+  private func remade(
+    of canvas: Canvas, in rows: Range<Int>
+  ) -> [(row: Int, columns: Range<Int>)] {
+    // Where pictures are, the terminal has more on the screen than cells.
+    guard canvas.pictures.isEmpty, before.pictures.isEmpty,
+      let first = changed.first, let last = changed.last,
+      canSwitchWrapping || last < rows.upperBound - 1,
+      let shift = RowShift(of: first..<(last + 1), isKept: { isKept(canvas, $0, $1) })
+    else { return changed.map { ($0, changedColumns(of: canvas, row: $0)) } }
+    tinbai_scroll_rows(Int32(first), Int32(last), Int32(shift.count))
+    return shift.changed.map { ($0, 0..<canvas.screen.columns) }
+  }
+
+  /// Whether a row of `canvas` is what another row was before; both have the same size.
+  private func isKept(_ canvas: Canvas, _ now: Int, _ before: Int) -> Bool {
+    let columns = canvas.screen.columns
+    return Self.areEqual(
+      canvas.cells, from: now * columns, self.before.cells, from: before * columns, columns)
+  }
+
+  /// The columns of a row from the first to the last that have changed, no wide character cut in two.
+  private func changedColumns(of canvas: Canvas, row: Int) -> Range<Int> {
+    let columns = canvas.screen.columns
+    let now = canvas.cells[row * columns..<(row + 1) * columns]
+    let start = now.startIndex
+    var (first, last) = (start, now.endIndex)
+    while first < last, now[first] == before.cells[first] { first += 1 }
+    while last > first, now[last - 1] == before.cells[last - 1] { last -= 1 }
+    while first > start, now[first].width == 0 { first -= 1 }
+    while last < now.endIndex, now[last].width == 0 { last += 1 }
+    return first - start..<last - start
+  }
+
+  /// Whether two canvases have the same `count` cells at two places; faster than comparing slices.
+  private static func areEqual(
+    _ left: [Cell], from leftStart: Int, _ right: [Cell], from rightStart: Int, _ count: Int
+  ) -> Bool {
     left.withUnsafeBufferPointer { left in
       right.withUnsafeBufferPointer { right in
-        range.allSatisfy { left[$0] == right[$0] }
+        (0..<count).allSatisfy { left[leftStart + $0] == right[rightStart + $0] }
       }
     }
   }
 
-  /// Hands one row to ncurses, filled with blanks up to `columns`; no wide character may end where
-  /// the `fragile` column begins.
+  /// Hands one row to ncurses, from `column` on and filled with blanks up to `columns`; no wide
+  /// character may end where the `fragile` column begins.
   private mutating func put(
-    _ line: ArraySlice<Cell>, row: Int, columns: Int, fragile: Int?, palette: inout Palette
+    _ line: ArraySlice<Cell>, row: Int, column: Int, columns: Int, fragile: Int?, pens: inout Pens
   ) {
     if cells.count < columns { cells = Array(repeating: cchar_t(), count: columns) }
-    var place = 0
+    var place = column
     var count = 0
-    var ink = Ink(.text)
-    var pen = palette.pen(for: ink)
+    var pen = pens.pen(for: Ink(.text))
     for cell in line where cell.width > 0 && place < columns {
-      if cell.ink != ink {
-        ink = cell.ink
-        pen = palette.pen(for: ink)
-      }
-      if cell.scalars.isSingle, let base = cell.scalars.base, base.isASCII {
+      if cell.ink != pens.ink { pen = pens.pen(for: cell.ink) }
+      if cell.scalars.isSingle, let base = cell.scalars.base, isNarrow(base) {
         cells[count] = pen.blank
         cells[count].chars.0 = wchar_t(bitPattern: base.value)
         count += 1
@@ -81,13 +139,13 @@ struct CanvasRows {
       }
       place += cell.width
     }
-    pen = palette.pen(for: Ink(.text))
+    if place < columns { pen = pens.pen(for: Ink(.text)) }
     while place < columns {
       cells[count] = pen.blank
       count += 1
       place += 1
     }
-    _ = tinbai_put_cells(Int32(row), cells, Int32(count))
+    _ = tinbai_put_cells(Int32(row), Int32(column), cells, Int32(count))
   }
 
   /// Makes the cell, or two cells, of a character beyond ASCII; gives how many.

@@ -32,6 +32,8 @@ public final class CursesTerminal {
   /// Nil while the terminal has not said that it has links.
   private var links: Hyperlinks?
   private var written = WrittenCells()
+  /// Whether the size may have changed while somebody else had the terminal, or before signals came.
+  private var mayHaveOtherSize = true
   /// Whether pictures and links have gone with everything else on the screen.
   private var isCleared = false
 
@@ -91,8 +93,11 @@ public final class CursesTerminal {
   }
 
   /// Shows `canvas` in the colours of `theme`; only what differs from the screen is sent.
-  public func present(_ canvas: Canvas, theme: Theme) {
-    guard state == .taken else { return }
+  ///
+  /// Gives a canvas that is needed no more: its memory may be drawn on again.
+  @discardableResult
+  public func present(_ canvas: Canvas, theme: Theme) -> Canvas {
+    guard state == .taken else { return canvas }
     let isFull = palette.isNearlyFull
     if isFull { palette.forgetPairs() }
     let isFresh = palette.use(theme) || isFull
@@ -103,16 +108,17 @@ public final class CursesTerminal {
     var canvas = canvas
     let ahead = pictures.prepare(&canvas, isCleared: isCleared)
     if !ahead.isEmpty { write(ahead) }
-    rows.put(canvas, size: size, isFresh: isFresh, palette: &palette)
+    let before = rows.put(canvas, size: size, isFresh: isFresh, palette: &palette)
     let cursor = canvas.cursor.flatMap { Rect(size: size).contains($0) ? $0 : nil }
     writeAgain(canvas)
     let bytes = output?.gathering { refresh(cursor: cursor) }
     if bytes == nil { refresh(cursor: cursor) }
     let now = TerminalInput.now
-    let behind = pictures.show(isCleared: isCleared, at: now)
+    let shown = pictures.show(isCleared: isCleared, at: now)
     let links = links?.show(at: now) { written.bytes(row: $0, columns: $1) } ?? []
-    write((bytes ?? []) + behind + links)
+    write(shown.isEmpty && links.isEmpty ? bytes ?? [] : (bytes ?? []) + shown + links)
     isCleared = false
+    return before
   }
 
   /// Has ncurses write rows as a whole where pictures or links were that are to go.
@@ -153,14 +159,22 @@ public final class CursesTerminal {
 
   /// What happened since the last call; never waits, but for 25 ms behind a lone Escape.
   ///
-  /// At the end of input `.end`, again and again.
-  public func events() -> [TerminalEvent] {
+  /// At the end of input `.end`, again and again. Whoever knows that no SIGWINCH has come need not have
+  /// the size looked at, with `looksAtSize`.
+  public func events(looksAtSize: Bool = true) -> [TerminalEvent] {
     guard state == .taken else { return [] }
-    let events = resized() + input.events()
-    let answers = questions.events(for: input.takeAnswers())
-    if answers.contains(.showsLinks), links == nil { links = Hyperlinks() }
-    write(questions.takeMore(at: TerminalInput.now))
-    return events + answers
+    var events = looksAtSize || mayHaveOtherSize ? resized() : []
+    mayHaveOtherSize = false
+    let read = input.events()
+    if events.isEmpty { events = read } else { events += read }
+    let given = input.takeAnswers()
+    if !given.isEmpty {
+      let answers = questions.events(for: given)
+      if answers.contains(.showsLinks), links == nil { links = Hyperlinks() }
+      events += answers
+      write(questions.takeMore(at: TerminalInput.now))
+    }
+    return events
   }
 
   /// Gives the terminal back for a while, for another program.
@@ -186,6 +200,7 @@ public final class CursesTerminal {
   public func resume() {
     guard state == .givenBack else { return }
     state = .taken
+    mayHaveOtherSize = true
     EmergencyReset.arm(bytes: controls.reset, settings: settings)
     wrefresh(tinbai_shown_window())
     write(controls.on)

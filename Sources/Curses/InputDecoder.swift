@@ -14,7 +14,7 @@ struct InputDecoder {
 
   /// Whether what waits may be a key by itself (Escape, Alt and `[`), which only time can tell.
   var isUndecided: Bool {
-    paste == nil
+    pending.first == 0x1B && paste == nil
       && ([
         [0x1B], [0x1B, 0x5B], [0x1B, 0x4F], [0x1B, 0x5F], [0x1B, 0x50], [0x1B, 0x50, 0x3E],
       ].contains(pending) || pending.starts(with: [0x1B, 0x5F, 0x47]))
@@ -29,6 +29,9 @@ struct InputDecoder {
   /// The events in `bytes`, at `milliseconds` of a clock that only goes forward.
   mutating func events(in bytes: some Sequence<UInt8>, at milliseconds: Int) -> [TerminalEvent] {
     pending += bytes
+    if pending.count == 1, paste == nil, (0x20..<0x7F).contains(pending[0]) {
+      return [.key(.character(Character(Unicode.Scalar(pending.removeLast()))))]
+    }
     return decode(at: milliseconds, isComplete: false)
   }
 

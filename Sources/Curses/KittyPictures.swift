@@ -20,6 +20,8 @@ struct KittyPictures {
   /// The most letters of one command.
   private static let pieceLength = 4096
 
+  /// Whether none is shown.
+  var isBare: Bool { shown.isEmpty }
   /// Whether the terminal has any picture.
   var isEmpty: Bool { sent.isEmpty }
 

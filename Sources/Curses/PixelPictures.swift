@@ -31,6 +31,7 @@ struct PixelPictures {
 
   /// What to write behind the cells.
   mutating func show(isCleared: Bool, at milliseconds: Int) -> [UInt8] {
+    if shown.isEmpty, kitty.isBare, sixels.isBare { return [] }
     let inSixels = shown.filter { !$0.picture.sixels.isEmpty }
     let files = isThroughTmux ? [] : shown.filter(\.picture.sixels.isEmpty)
     return kitty.show(files, isCleared: isCleared)

@@ -21,6 +21,9 @@ struct SixelPictures {
   /// while a person scrolls they would all be written for every line.
   static let rest = 100
 
+  /// Whether none is shown, and none was to be.
+  var isBare: Bool { shown.isEmpty && wanted.isEmpty }
+
   /// The rows of the screen to be written again before these pictures are shown.
   func rowsToClear(for places: [PicturePlace]) -> [Range<Int>] {
     shown.filter { !places.contains($0) }.map { $0.area.origin.row..<$0.area.endRow }

@@ -27,16 +27,17 @@ struct TerminalInput {
     while true {
       let reading = read(waiting: patience)
       if case .bytes(let more) = reading {
-        bytes += more
+        if bytes.isEmpty { bytes = Array(more) } else { bytes += more }
         patience = 0
         if bytes.count < Self.burstLimit { continue }
       }
-      events += decoder.events(in: bytes, at: Self.now)
+      let decoded = decoder.events(in: bytes, at: Self.now)
+      if events.isEmpty { events = decoded } else { events += decoded }
       switch reading {
       case .bytes: return events
       case .end: return events + decoder.settle() + [.end]
       case .nothing where decoder.isUndecided && patience == 0: patience = Self.escapeTime
-      case .nothing: return events + decoder.settle()
+      case .nothing: return decoder.isUndecided ? events + decoder.settle() : events
       }
       bytes = []
     }

@@ -41,7 +41,7 @@ public struct Canvas: Sendable {
   /// The size of the whole screen.
   public let screen: Size
   /// All cells, row by row.
-  public private(set) var cells: [Cell]
+  public internal(set) var cells: [Cell]
   /// The pictures made of pixels above the cells, which are blank there.
   public private(set) var pictures: [PicturePlace] = []
   /// The cells that a terminal with hyperlinks makes links of, row by row.
@@ -56,6 +56,14 @@ public struct Canvas: Sendable {
     screen = size
     part = Rect(size: size)
     cells = Array(repeating: .blank, count: max(0, size.columns) * max(0, size.rows))
+  }
+
+  /// Empties the whole screen, in the memory that it has.
+  public mutating func clear() {
+    cells.withUnsafeMutableBufferPointer { $0.update(repeating: .blank) }
+    pictures = []
+    links = []
+    cursor = nil
   }
 
   /// The cell at `point` of the whole screen, nil outside.
@@ -97,16 +105,27 @@ public struct Canvas: Sendable {
   public mutating func write(
     _ text: String, column: Int, row: Int, ink: Ink, limit: Int? = nil, padTo: Int = 0
   ) -> Int {
+    write(text[...], column: column, row: row, ink: ink, limit: limit, padTo: padTo)
+  }
+
+  /// Writes a part of a text in the same way.
+  @discardableResult
+  public mutating func write(
+    _ text: Substring, column: Int, row: Int, ink: Ink, limit: Int? = nil, padTo: Int = 0
+  ) -> Int {
     let end = min(size.columns, limit.map { column + $0 } ?? size.columns)
     let line = openLine(row)
     var position = column
-    for glyph in GlyphScanner(text) {
-      guard position + glyph.width <= end else {
-        if position < end { put(.blank, at: position, in: line, ink: ink) }
-        break
+    let rest = writeSimple(text, from: &position, to: end, in: line, ink: ink)
+    if !rest.isEmpty {
+      for glyph in GlyphScanner(String(rest)) {
+        guard position + glyph.width <= end else {
+          if position < end { put(.blank, at: position, in: line, ink: ink) }
+          break
+        }
+        put(glyph, at: position, in: line, ink: ink)
+        position += glyph.width
       }
-      put(glyph, at: position, in: line, ink: ink)
-      position += glyph.width
     }
     let taken = position - column
     let padEnd = min(size.columns, column + padTo)
@@ -115,6 +134,31 @@ public struct Canvas: Sendable {
       position += 1
     }
     return taken
+  }
+
+  /// Writes the letters at the beginning of `text` that ``SimpleLetters`` reads, and gives what is
+  /// left of it; nothing is left where the columns are at their end.
+  private mutating func writeSimple(
+    _ text: Substring, from position: inout Int, to end: Int, in line: Range<Int>?, ink: Ink
+  ) -> Substring {
+    guard let line, position >= 0, end <= line.count else { return text }
+    let column = position
+    let read = text.utf8.withContiguousStorageIfAvailable { bytes in
+      cells.withUnsafeMutableBufferPointer { cells in
+        var letters = SimpleLetters(bytes)
+        var index = line.lowerBound + column
+        let last = line.lowerBound + end
+        // A half of a wide character takes its other half with it: that is left to `put`.
+        while index < last, cells[index].columns == 1, let code = letters.next() {
+          cells[index] = Cell(GlyphText(code: code), width: 1, ink: ink)
+          index += 1
+        }
+        return (bytes: letters.place, columns: index - line.lowerBound - column)
+      }
+    }
+    guard let read else { return text }
+    position += read.columns
+    return position < end ? text[text.utf8.index(text.startIndex, offsetBy: read.bytes)...] : ""
   }
 
   /// Writes `text` in at most `limit` columns, with `…` at the end of what did not fit.
@@ -189,7 +233,7 @@ public struct Canvas: Sendable {
   }
 
   /// The indices of a row's cells in the open part, nil for a row outside.
-  private func openLine(_ row: Int) -> Range<Int>? {
+  func openLine(_ row: Int) -> Range<Int>? {
     guard row >= 0, row < size.rows else { return nil }
     let start = (part.origin.row + row) * screen.columns + part.origin.column
     return start..<(start + size.columns)

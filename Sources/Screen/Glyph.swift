@@ -30,7 +30,7 @@ public struct Glyph: Hashable, Sendable {
 
   /// Columns that `text` takes in a terminal.
   public static func width(of text: String) -> Int {
-    plainLength(of: text) ?? GlyphScanner(text).reduce(0) { $0 + $1.width }
+    simpleLength(of: text) ?? GlyphScanner(text).reduce(0) { $0 + $1.width }
   }
 
   /// Columns that one grapheme cluster takes; the sum over a text is the text's width.
@@ -89,10 +89,7 @@ public struct Glyph: Hashable, Sendable {
     var end = scalars.startIndex
     var place = scalars.startIndex
     while place < scalars.endIndex {
-      switch scalars[place].value {
-      case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x1E00...0x1EFF, 0x2010...0x2027: break
-      default: return nil
-      }
+      guard SimpleLetters.isSimple(scalars[place].value) else { return nil }
       if columns == limit { return String(scalars[..<end]) + "…" }
       columns += 1
       scalars.formIndex(after: &place)
@@ -105,5 +102,16 @@ public struct Glyph: Hashable, Sendable {
   private static func plainLength(of text: String) -> Int? {
     let utf8 = text.utf8
     return utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? utf8.count : nil
+  }
+
+  /// The number of columns of a text of ``SimpleLetters`` alone, nil for any other.
+  private static func simpleLength(of text: String) -> Int? {
+    let length = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var letters = SimpleLetters(bytes)
+      var columns = 0
+      while letters.next() != nil { columns += 1 }
+      return letters.place == bytes.count ? columns : nil
+    }
+    return length ?? nil
   }
 }

@@ -23,6 +23,11 @@ public struct GlyphText: Hashable, Sendable {
     self.init(head: UInt64(base.value), tail: 0)
   }
 
+  /// A base without marks, by the number of its scalar.
+  init(code: UInt32) {
+    self.init(head: UInt64(code), tail: 0)
+  }
+
   /// The base, nil when there is nothing.
   @inlinable public var base: Unicode.Scalar? { self[0] }
 

@@ -40,7 +40,7 @@ import Testing
     "Exporters": ["Glibc"],
     "Hyphenation": ["Foundation", "Synchronization"],
     "Pictures": [],
-    "ReaderUI": [],
+    "ReaderUI": ["Synchronization"],
     "Settings": ["Foundation", "FoundationEssentials"],
     "SampleLibrary": [],
     "tinbai": ["Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization"],

@@ -46,7 +46,7 @@ import Screen
     while true {
       var canvas = Canvas(size: terminal.size)
       Scene.draw(scene, on: &canvas, colors: terminal.colors, seed: seed)
-      if !["random", "links"].contains(scene) { draw(on: &canvas) }
+      if !["random", "links", "scrolled"].contains(scene) { draw(on: &canvas) }
       if let cursor { canvas.showCursor(column: cursor.column, row: cursor.row) }
       terminal.present(canvas, theme: theme)
       Wake.wait(for: terminal.inputDescriptor, milliseconds: terminal.rest)

@@ -30,6 +30,7 @@ enum Scene {
     case "unknown": canvas.write(unknown, column: 0, row: 0, ink: Ink(.text))
     case "random": random(seed: seed, on: &canvas)
     case "links": links(seed: seed, on: &canvas)
+    case "scrolled": scrolled(seed: seed, on: &canvas)
     case "wide": for (row, line) in wide.enumerated() { write(line, row, .text, &canvas) }
     default:
       write("colours \(colors)", 0, .text, &canvas)
@@ -81,6 +82,23 @@ enum Scene {
       canvas.link(link, column: line % 7, row: row, count: 4 + line % 9)
       canvas.link(link, column: line % 7 + 20, row: row, count: 3)
     }
+  }
+
+  /// Lines of a text between a header and a last line, of which the first is another one for each seed:
+  /// a few further or before, or far away; the lines are alike, some blank, and one is set apart.
+  private static func scrolled(seed: UInt64, on canvas: inout Canvas) {
+    let steps = [0, 1, 2, 3, 2, 1, 4, 9, 8, 7, 20, 19, 12, 13, 13, 5, 60, 61, 59, 58]
+    let first = steps[Int(seed) % steps.count]
+    canvas.write("đầu \(first)", column: 0, row: 0, ink: Ink(.title))
+    for row in 1..<(canvas.size.rows - 1) where (first + row) % 5 != 0 {
+      let line = first + row
+      let words = line % 7 == 0 ? "中文 \(line) đường" : "dòng \(line % 3) \(line) bến đò"
+      canvas.write(words, column: line % 4, row: row, ink: Ink(line % 6 == 0 ? .link : .text))
+      if seed % 3 == 0, row == 6 {
+        canvas.restyle(column: 0, row: row, count: 9) { $0.ground = .selected }
+      }
+    }
+    canvas.write("cuối", column: 30, row: canvas.size.rows - 1, ink: Ink(.error))
   }
 
   /// Characters that no C library knows, one and two columns wide, between bars.

@@ -87,6 +87,24 @@ import TerminalEmulator
     }
   }
 
+  @Test(arguments: ["xterm-256color", "screen-256color", "vt100"])
+  func `a text that is scrolled by any number of rows is what the terminal shows`(
+    term: String
+  ) throws {
+    let terminal = try probe("scrolled", ["TERM": term], columns: 40, rows: 15)
+    for seed in UInt64(0)..<40 {
+      var canvas = Canvas(size: Size(columns: 40, rows: 15))
+      Scene.draw("scrolled", on: &canvas, colors: .none, seed: seed)
+      do {
+        try terminal.wait { differences(between: canvas, and: $0).isEmpty }
+      } catch {
+        Issue.record("seed \(seed): \(differences(between: canvas, and: terminal.emulator))")
+        return
+      }
+      terminal.send("N")
+    }
+  }
+
   @Test func `what the C library does not know leaves its columns to a mark`() throws {
     let terminal = try probe("unknown")
     try terminal.wait(for: "|\u{FFFD}|\u{FFFD} |")

@@ -68,5 +68,7 @@ import Testing
     #expect(canvas.links.map(\.row) == [1, 1, 2])
     #expect(canvas.links.map(\.columns) == [5..<10, 10..<11, 11..<15])
     #expect(canvas.links.map(\.link) == [link, other, other])
+    canvas.clear()
+    #expect(canvas.links.isEmpty)
   }
 }

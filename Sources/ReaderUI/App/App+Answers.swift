@@ -53,7 +53,7 @@ extension App {
   private mutating func takeArticle(_ answer: Answer, _ id: ArticleID) {
     guard detail.request == answer.ticket else { return }
     detail.request = nil
-    guard id == detail.wanted?.id else { return }
+    guard id == detail.wantedID else { return }
     switch answer.outcome {
     case .article(let loaded?):
       detail.show(loaded, language: settings.language, today: now.day)

@@ -29,7 +29,7 @@ extension App {
       list.arrange(visible: (body.rows - extra) / style.height, extraLines: extra)
     }
     askLengths()
-    guard list.request == nil, list.problem == nil, let wanted = list.wantedPage else { return }
+    guard list.request == nil, let wanted = list.wantedPage, list.problem == nil else { return }
     let name = list.list
     list.request = ask(.page(wanted.anchor)) {
       .loadPage(of: name, from: wanted.anchor, limit: wanted.limit, $0)
@@ -90,8 +90,8 @@ extension App {
   /// Shows another article, or other matches in the same one.
   private mutating func want(_ summary: ArticleSummary, query: TextQuery?) {
     isFollowing = false
-    guard detail.wanted?.id != summary.id || detail.wantedQuery != query else { return }
-    if detail.wanted?.id != summary.id {
+    guard detail.wantedID != summary.id || detail.wantedQuery != query else { return }
+    if detail.wantedID != summary.id {
       trail = []
       detail.turn(to: summary)
     }
@@ -105,8 +105,8 @@ extension App {
   }
 
   private mutating func arrangeDetail() {
-    if let wanted = detail.wanted, detail.request == nil, detail.problem == nil,
-      !detail.isCurrent || detail.isStale
+    if !detail.isCurrent || detail.isStale, detail.request == nil, let wanted = detail.wanted,
+      detail.problem == nil
     {
       detail.isStale = false
       if !useAhead(for: wanted) {
@@ -127,7 +127,7 @@ extension App {
   }
 
   private var neighbours: DetailPane.Neighbours {
-    guard let id = detail.wanted?.id else { return .init() }
+    guard let id = detail.wantedID else { return .init() }
     if let search, search.selected?.summary.id == id {
       let hits = search.hits
       let index = search.selection
@@ -144,7 +144,7 @@ extension App {
   /// An article that stays open for a second counts as read.
   private mutating func startReadTimer() {
     guard detail.isOpened, detail.isCurrent, detail.readTimer == nil, !detail.isReadDecided,
-      let article = detail.loaded?.article, !article.isRead
+      let article = detail.known?.summary, !article.isRead
     else { return }
     detail.readTimer = ask(.readTimer(article.id)) { .wake(afterMilliseconds: 1000, $0) }
   }

@@ -50,13 +50,14 @@ extension App {
 
   /// Marks the opened article as read, unless the person has decided about it.
   mutating func markRead() {
-    guard let article = detail.summary, detail.isCurrent, !article.isRead, !detail.isReadDecided
+    guard detail.isCurrent, !detail.isReadDecided, let article = detail.known?.summary,
+      !article.isRead
     else { return }
     setRead(true, article)
   }
 
   private mutating func setRead(_ isRead: Bool, _ article: ArticleSummary) {
-    if detail.wanted?.id == article.id { detail.isReadDecided = true }
+    if detail.wantedID == article.id { detail.isReadDecided = true }
     change(article.id) { $0.isRead = isRead }
     ask(.read(article.id, was: !isRead)) { .setRead(isRead, article.id, $0) }
   }
@@ -65,7 +66,7 @@ extension App {
   ///
   /// An article that is not open is fetched first.
   mutating func openLink() {
-    if detail.isCurrent, detail.wanted?.id == current?.id || focus == .detail {
+    if detail.isCurrent, detail.wantedID == current?.id || focus == .detail {
       openAddress(detail.loaded?.article.content.url)
     } else if let article = current {
       ask(.address) { .loadArticle(article.id, $0) }

@@ -9,7 +9,7 @@ extension App {
     guard isLargeEnough else { return drawTooSmall(on: &canvas) }
     let status = Rect(column: 0, row: layout.rows, columns: size.columns, rows: 1)
     if !layout.isZen || message != nil || !count.isEmpty || help != nil {
-      canvas.draw(in: status) { statusLine.draw(on: &$0, language: settings.language) }
+      canvas.draw(in: status) { drawStatus(on: &$0) }
     }
     if let help {
       let whole = Rect(column: 0, row: 0, columns: size.columns, rows: layout.rows)
@@ -94,8 +94,9 @@ extension App {
   private func drawDetail(in place: Rect, on canvas: inout Canvas) {
     let language = settings.language
     if !layout.isZen {
+      let parts = detail.headerParts(language: language, today: now.day)
       canvas.draw(in: PaneLayout.header(of: place)) {
-        detail.drawHeader(on: &$0, language: language, today: now.day)
+        lines.header.draw(parts, on: &$0) { DetailPane.draw(parts, on: &$0) }
       }
     }
     canvas.draw(in: layout.detailBody ?? place) {

@@ -8,7 +8,7 @@ extension App {
 
   /// Asks for what is missing of a long article that is shown.
   mutating func readOn() {
-    guard detail.isCurrent, let id = detail.wanted?.id else { return }
+    guard detail.isCurrent, let id = detail.wantedID else { return }
     if let ticket = detail.pieceRequest, pending[ticket] == nil { detail.pieceRequest = nil }
     if let ticket = detail.heightsRequest, pending[ticket] == nil { detail.heightsRequest = nil }
     let language = settings.language
@@ -22,6 +22,11 @@ extension App {
     {
       detail.heightsRequest = ask(.heights(id)) { .countLines(work, $0) }
     }
+  }
+
+  /// Makes the lines of the next page, while nobody waits for them.
+  public mutating func prepare() {
+    if focus == .detail, detail.isCurrent { detail.settleNext() }
   }
 
   /// Takes a piece or the heights of a long article in.

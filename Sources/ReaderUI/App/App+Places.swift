@@ -16,7 +16,7 @@ extension App {
   /// Opens another article from the one that is open, to come back to it.
   mutating func openFromHere(_ summary: ArticleSummary) {
     rememberPlace()
-    guard summary.id != detail.wanted?.id else {
+    guard summary.id != detail.wantedID else {
       detail.site = nil
       return
     }

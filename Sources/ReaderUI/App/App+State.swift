@@ -7,7 +7,7 @@ extension App {
     state.pane = focus
     state.list = list.list
     state.selection = list.place
-    if let id = detail.wanted?.id {
+    if let id = detail.wantedID {
       let place = detail.isCurrent ? detail.anchor : detail.arrival.place ?? .top
       state.reading = ReaderState.Reading(article: id, place: place)
     }

@@ -1,17 +1,31 @@
 import ArticleLibrary
+import Screen
 import Sentences
 
 extension App {
-  /// The last line of the screen.
-  var statusLine: StatusLine {
+  /// Draws the last line of the screen.
+  func drawStatus(on canvas: inout Canvas) {
+    let language = settings.language
+    guard prompt == nil else { return statusLine(parts).draw(on: &canvas, language: language) }
+    let parts = parts
+    lines.status.draw(parts, on: &canvas) { statusLine(parts).draw(on: &$0, language: language) }
+  }
+
+  private var parts: StatusLine.Parts {
+    StatusLine.Parts(
+      language: settings.language, path: path,
+      hints: hints.map { StatusLine.Hint(action: $0.0, sentence: $0.1) },
+      message: question.map { StatusLine.Message(text: $0.sentence) } ?? message, count: count)
+  }
+
+  private func statusLine(_ parts: StatusLine.Parts) -> StatusLine {
     StatusLine(
-      path: path,
-      hints: hints.compactMap { action, sentence in
-        let key = settings.keymap.label(for: action)
-        return key.isEmpty ? nil : (key, settings.language.text(sentence))
+      path: parts.path,
+      hints: parts.hints.compactMap { hint in
+        let key = settings.keymap.label(for: hint.action)
+        return key.isEmpty ? nil : (key, settings.language.text(hint.sentence))
       },
-      message: question.map { StatusLine.Message(text: $0.sentence) } ?? message, count: count,
-      prompt: prompt, promptEnd: promptEnd)
+      message: parts.message, count: parts.count, prompt: prompt, promptEnd: promptEnd)
   }
 
   /// How many matches there are, while words to find are typed; else which key helps.
@@ -96,7 +110,7 @@ extension App {
     }
     let table: [(Action, Sentence)] =
       detail.hasWideTable ? [(.tableRight, .reading(.hintTable))] : []
-    let isDocument = detail.loaded?.article.content.document?.number != nil && detail.isCurrent
+    let isDocument = detail.known?.number != nil && detail.isCurrent
     let mentions: [(Action, Sentence)] = isDocument ? [(.showSite, .reading(.hintMentions))] : []
     return table + mentions + [
       (.leave, .hintBack), (.find, .reading(.hintFind)), (.older, .hintOlder),

@@ -83,6 +83,9 @@ public struct App: Sendable {
   /// Where the panes are.
   var layout: PaneLayout
 
+  /// The status line and the header of the article as they were drawn last.
+  let lines = (status: LineMemo<StatusLine.Parts>(), header: LineMemo<DetailPane.HeaderParts>())
+
   private var outbox: [Effect] = []
   private var lastTicket = 0
 
@@ -207,6 +210,7 @@ public struct App: Sendable {
   /// Takes an event in and gives what has to be done for it.
   public mutating func update(_ event: Event) -> [Effect] {
     outbox = []
+    var isArranged = false
     switch event {
     case .terminal(.key(let key)):
       touches += 1
@@ -222,14 +226,17 @@ public struct App: Sendable {
     case .terminal(.end): quit()
     case .answer(let answer): take(answer)
     case .timer(let ticket): timeOut(ticket)
-    case .clock(let now): self.now = now
+    case .clock(let now):
+      // Only the day is seen on the screen.
+      isArranged = now.day == self.now.day
+      self.now = now
     case .libraryChanged: reload()
     case .notice(let sentence): say(sentence)
     case .resumed(let size):
       self.size = size
       perform(.redraw)
     }
-    arrange()
+    if !isArranged { arrange() }
     countReading()
     if savesState { perform(.saveState(state)) }
     savesState = false

@@ -7,7 +7,9 @@ public enum Event: Equatable, Sendable {
   /// The terminal reports a key, a paste, the mouse or a new size.
   case terminal(TerminalEvent)
   /// An effect has been done, or has failed.
-  case answer(Answer)
+  ///
+  /// It lies somewhere else: a key, which comes far more often, is small that way.
+  indirect case answer(Answer)
   /// The time that ``Effect/wake(afterMilliseconds:_:)`` asked for is over.
   case timer(Ticket)
   /// What time it is; sent before the events that woke the loop, so that "today" stays true.

@@ -3,7 +3,7 @@ import Screen
 /// Draws one line of an article.
 struct LineDrawing {
   /// The line.
-  let line: TextLine
+  var line: TextLine
   /// The unit that it belongs to.
   let unit: TextUnit
   /// What the line stands on.
@@ -39,12 +39,17 @@ struct LineDrawing {
     marks: [TextMarks.Part]
   ) {
     let whole = Ink(unit.role, on: ground, attributes: unit.attributes)
+    if unit.content.spans.isEmpty, highlight == nil, marks.isEmpty {
+      let count = canvas.write(part.text, column: part.column, row: row, ink: whole)
+      markLink(at: part.start, column: part.column, row: row, count: count, on: &canvas)
+      return
+    }
     let range = part.start..<(part.start + part.text.unicodeScalars.count)
     let matches = highlight?.matches(in: line.unit, range) ?? []
     let spans = unit.content.spans.filter { $0.range.overlaps(range) }
     let marks = marks.filter { $0.range.overlaps(range) }
     guard !spans.isEmpty || !matches.isEmpty || !marks.isEmpty else {
-      let count = canvas.write(String(part.text), column: part.column, row: row, ink: whole)
+      let count = canvas.write(part.text, column: part.column, row: row, ink: whole)
       markLink(at: range.lowerBound, column: part.column, row: row, count: count, on: &canvas)
       return
     }
@@ -64,7 +69,7 @@ struct LineDrawing {
       }
       for mark in marks where mark.range.contains(start) { ink.apply(mark.kind) }
       let count = canvas.write(
-        String(part.text[index..<next]), column: column, row: row, ink: ink)
+        part.text[index..<next], column: column, row: row, ink: ink)
       markLink(at: start, column: column, row: row, count: count, on: &canvas)
       column += count
       index = next

@@ -11,11 +11,15 @@ struct TextLayout: Sendable {
   let style: UnitLayout
   /// What the lines are made of.
   private(set) var units: [TextUnit] = []
+  /// Whether any of it is, or was, a table.
+  private(set) var hasTables = false
 
   private var index = LineIndex()
   private var isExact: [Bool] = []
   /// Lines of units that were made lately.
   private var made: [Int: [TextLine]] = [:]
+  /// Lines that are known to be exact and made; none when anything has changed since.
+  private var settled = 0..<0
   /// Where units may begin whose heights are guesses.
   private var firstGuess = 0
   /// Columns that wide tables are shifted by, by their units.
@@ -52,8 +56,10 @@ struct TextLayout: Sendable {
 
   /// Adds units at the end.
   mutating func append(_ more: [TextUnit]) {
+    settled = 0..<0
     units += more
     for unit in more {
+      if case .table = unit.shape { hasTables = true }
       index.append(style.guess(of: unit))
       isExact.append(false)
     }
@@ -62,6 +68,7 @@ struct TextLayout: Sendable {
   /// Removes the units from `count` on.
   mutating func cut(to count: Int) {
     guard count < units.count else { return }
+    settled = 0..<0
     let heights = index.heights[..<count]
     index = LineIndex()
     for height in heights { index.append(height) }
@@ -166,12 +173,17 @@ extension TextLayout {
   ///
   /// Lines above the first of them keep their numbers.
   mutating func settle(lines range: Range<Int>) {
-    guard let first = index.unit(at: max(0, range.lowerBound))?.unit else { return }
-    var unit = first
-    while unit < units.count, index.start(of: unit) < range.upperBound {
+    let first = max(0, range.lowerBound)
+    if settled.contains(first), range.upperBound <= settled.upperBound { return }
+    guard let found = index.unit(at: first) else { return }
+    var unit = found.unit
+    var start = first - found.row
+    while unit < units.count, start < range.upperBound {
       settle(unit: unit)
+      start += index.heights[unit]
       unit += 1
     }
+    settled = (first - found.row)..<start
   }
 
   /// Makes the heights of units above `line` exact until they have `count` lines, and gives the
@@ -202,6 +214,7 @@ extension TextLayout {
     made[unit] = lines
     index.set(unit, to: lines.count)
     isExact[unit] = true
+    settled = 0..<0
     passExact()
   }
 
@@ -225,6 +238,7 @@ extension TextLayout {
   /// Takes heights in that another thread has found, unless they are of another layout.
   mutating func take(_ heights: TextHeights) {
     guard heights.style == style, heights.first + heights.lines.count <= units.count else { return }
+    settled = 0..<0
     for (unit, height) in zip(heights.first..., heights.lines) where !isExact[unit] {
       index.set(unit, to: height)
       isExact[unit] = true

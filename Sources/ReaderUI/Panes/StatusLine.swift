@@ -24,6 +24,28 @@ struct StatusLine {
     var isError = false
   }
 
+  /// What a line says, with the keys that actions have.
+  struct Parts: Equatable, Sendable {
+    /// The language of its words.
+    var language: Language
+    /// Where the person is, from the outside in.
+    var path: [String]
+    /// The main keys here, the most important first.
+    var hints: [Hint]
+    /// Something that has happened.
+    var message: Message?
+    /// The count that is being typed.
+    var count: String
+  }
+
+  /// An action and what is said of it.
+  struct Hint: Equatable, Sendable {
+    /// The action.
+    var action: Action
+    /// What it does here.
+    var sentence: Sentence
+  }
+
   /// Draws the line.
   func draw(on canvas: inout Canvas, language: Language) {
     canvas.fill(Rect(size: canvas.size), with: Ink(.status, on: .status))
@@ -40,9 +62,10 @@ struct StatusLine {
         ink: Ink(message.isError ? .error : .notice, on: .status), shortenedTo: end - 1)
       return
     }
-    let hintColumns = drawHints(on: &canvas, end: end)
+    let path = path.joined(separator: " ▸ ")
+    let hintColumns = drawHints(on: &canvas, end: end, path: path)
     canvas.write(
-      path.joined(separator: " ▸ "), column: 1, row: 0, ink: Ink(.status, on: .status),
+      path, column: 1, row: 0, ink: Ink(.status, on: .status),
       shortenedTo: max(0, end - hintColumns - 3))
   }
 
@@ -58,9 +81,9 @@ struct StatusLine {
   /// Draws the hints at the right, as many as fit beside a little of the path.
   ///
   /// The last one leads to all others, so it is the last to go.
-  private func drawHints(on canvas: inout Canvas, end: Int) -> Int {
+  private func drawHints(on canvas: inout Canvas, end: Int, path: String) -> Int {
     let isNarrow = canvas.size.columns < 60
-    let pathColumns = isNarrow ? 0 : min(24, Glyph.width(of: path.joined(separator: " ▸ ")))
+    let pathColumns = isNarrow ? 0 : min(24, Glyph.width(of: path))
     let gap = isNarrow ? 2 : 3
     var shown = hints.map { (key: $0.key, text: $0.text, columns: Self.columns(of: $0)) }
     var columns: Int { shown.reduce(-gap) { $0 + $1.columns + gap } }

@@ -90,12 +90,12 @@ extension DetailPane {
 
   /// The pictures in view and on the next page.
   mutating func picturesNear() -> [PictureRequest] {
-    guard let loaded, !loaded.pictures.isEmpty, isShown, site == nil else { return [] }
+    guard let known, known.hasPictures, isShown, site == nil else { return [] }
     var found: [PictureRequest] = []
     for line in linesNear() {
       guard let area = line.area, found.last?.address != area.address else { continue }
       found.append(
-        PictureRequest(article: loaded.article.id, address: area.address, size: area.size))
+        PictureRequest(article: known.summary.id, address: area.address, size: area.size))
     }
     return found
   }

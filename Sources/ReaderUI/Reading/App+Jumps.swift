@@ -32,7 +32,7 @@ extension App {
   }
 
   private mutating func go(to jump: JumpList.Jump) {
-    if detail.isCurrent, detail.wanted?.id == jump.article.id {
+    if detail.isCurrent, detail.wantedID == jump.article.id {
       focus = .detail
       detail.isOpened = true
       detail.go(to: jump.place)

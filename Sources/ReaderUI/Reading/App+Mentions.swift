@@ -6,9 +6,9 @@ extension App {
   /// Asks who mentions the document that is open, once.
   mutating func askMentions() {
     guard detail.isOpened, detail.isCurrent, detail.mentions == nil, detail.mentionsRequest == nil,
-      let article = detail.loaded?.article, let number = article.content.document?.number
+      let article = detail.known, let number = article.number
     else { return }
-    detail.mentionsRequest = ask(.mentions(number: number, of: article.id))
+    detail.mentionsRequest = ask(.mentions(number: number, of: article.summary.id))
   }
 
   /// Takes who does: for the card, and for what is shown of the site.

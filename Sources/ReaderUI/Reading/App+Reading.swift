@@ -43,7 +43,7 @@ extension App {
   }
 
   private mutating func takeNeighbour(_ article: ArticleSummary?, _ request: ReadingRequest) {
-    guard case .neighbour(let id, let isNewer) = request, detail.wanted?.id == id else { return }
+    guard case .neighbour(let id, let isNewer) = request, detail.wantedID == id else { return }
     guard let article, focus == .detail else {
       return sayReading(isNewer ? .noNewerInSection : .noOlderInSection)
     }
@@ -79,7 +79,7 @@ extension App {
 
   /// The next article of the same section and source.
   mutating func goInSection(newer: Bool) {
-    guard let id = detail.wanted?.id else { return }
+    guard let id = detail.wantedID else { return }
     ask(.neighbour(id, newer: newer))
   }
 

@@ -18,7 +18,7 @@ extension App {
   /// Counts the time since the last event for the article that is open, and writes the stretch down
   /// when another one is.
   mutating func countReading() {
-    let open = focus == .detail && detail.isOpened && detail.isCurrent ? detail.wanted?.id : nil
+    let open = focus == .detail && detail.isOpened && detail.isCurrent ? detail.wantedID : nil
     if let before = stretch, before.article != open { logReading() }
     guard let open else { return }
     guard var stretch else {

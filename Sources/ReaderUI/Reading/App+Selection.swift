@@ -58,7 +58,7 @@ extension App {
 
   /// Copies the article's address.
   mutating func copyAddress() {
-    guard detail.isCurrent, detail.wanted?.id == current?.id,
+    guard detail.isCurrent, detail.wantedID == current?.id,
       let url = detail.loaded?.article.content.url
     else { return say(.noLink) }
     copy(url)

@@ -16,6 +16,7 @@ struct ReaderLoop {
   private let runner: EffectRunner
   private let watch: LibraryWatch?
   private let signals: Int32
+  private var sources: LoopSources
   private let outgoing: Outgoing
   private var isOver = false
   /// Whether answers wait for the next turn.
@@ -27,6 +28,10 @@ struct ReaderLoop {
   private var watchRest: ContinuousClock.Instant?
   /// How long that is.
   private static let rest = Duration.milliseconds(150)
+
+  /// A canvas to draw on again.
+  private var spare = noCanvas
+  private static let noCanvas = Canvas(size: Size(columns: 0, rows: 0))
 
   /// How long the first screen, and the one after a key, may wait for rows.
   private static let patience = (start: Duration.milliseconds(40), key: Duration.milliseconds(8))
@@ -43,6 +48,8 @@ struct ReaderLoop {
     self.runner = runner
     self.watch = watch
     self.signals = signals
+    sources = LoopSources(
+      mailbox: mailbox.descriptor, signals: signals, watch: watch?.descriptor)
     self.outgoing = outgoing
   }
 
@@ -56,14 +63,16 @@ struct ReaderLoop {
     while !isOver {
       draw()
       beginWork()
+      app.prepare()
       wait()
-      take(.clock(LocalClock.now))
-      takeSignals()
-      let events = terminal.events()
+      let now = LocalClock.now
+      if now != app.now { take(.clock(now)) }
+      if sources.hasSignals { takeSignals() }
+      let events = terminal.events(looksAtSize: sources.hasSignals)
       for event in events { take(.terminal(event)) }
       // What a key does is painted before what comes by itself, but not again and again.
       putsOff = !events.isEmpty && !putsOff
-      if !putsOff { for event in mailbox.take() { take(event) } }
+      if !putsOff, sources.hasAnswers { for event in mailbox.take() { take(event) } }
       takeWrites()
       awaitRows(Self.patience.key)
     }
@@ -77,6 +86,7 @@ struct ReaderLoop {
   /// Waits a moment for rows that are on their way, unless there is another key: a screen that says
   /// for a few milliseconds that it is loading would only flicker.
   private mutating func awaitRows(_ patience: Duration) {
+    guard app.awaitsRows else { return }
     let end = ContinuousClock.now + patience
     while app.awaitsRows, !isOver, ContinuousClock.now < end {
       beginWork()
@@ -90,7 +100,7 @@ struct ReaderLoop {
 
   private mutating func take(_ event: Event) {
     guard !isOver else { return }
-    if event == .terminal(.end) { isOver = true }
+    if case .terminal(.end) = event { isOver = true }
     perform(app.update(event))
   }
 
@@ -154,22 +164,21 @@ struct ReaderLoop {
     return problem
   }
 
-  private func draw() {
-    var canvas = Canvas(size: app.size)
+  private mutating func draw() {
+    var canvas = spare.screen == app.size ? spare : Canvas(size: app.size)
+    spare = Self.noCanvas
+    canvas.clear()
     app.draw(on: &canvas)
-    terminal.present(canvas, theme: theme)
+    spare = terminal.present(canvas, theme: theme)
   }
 
   /// Sleeps until a key, an answer, a signal, a write to the library, or until pictures and
   /// links have come to rest.
-  private func wait() {
-    var sources = [STDIN_FILENO, mailbox.descriptor, signals]
+  private mutating func wait() {
     var limit: Int32 = -1
-    if let watch, watchRest == nil { sources.append(watch.descriptor) }
     if watchRest != nil { limit = Int32(Self.rest / .milliseconds(1)) }
     if let rest = terminal.rest { limit = limit < 0 ? Int32(rest) : min(limit, Int32(rest)) }
-    var waiting = sources.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    while poll(&waiting, nfds_t(waiting.count), limit) < 0, errno == EINTR {}
+    sources.wait(milliseconds: limit, watchesLibrary: watchRest == nil)
   }
 
   /// Takes what was written to the library, and then nothing for a while.
@@ -177,6 +186,8 @@ struct ReaderLoop {
     if let rest = watchRest {
       guard rest <= .now else { return }
       watchRest = nil
+    } else if !sources.hasWrites {
+      return
     }
     guard let watch, let isConcerned = watch.take() else { return }
     watchRest = .now + Self.rest

@@ -13,11 +13,12 @@ extension DetailPane {
     if typography.hyphenates, let hyphenator, let language = loaded?.article.content.language {
       style.hyphenation = Hyphenation(language: language, hyphenator: hyphenator)
     }
-    if loaded?.pictures.isEmpty == false { style.pictures = pictures }
+    if known?.hasPictures == true { style.pictures = pictures }
     style.scrollsTables = true
-    let isSame = layout?.style == style && rows == size.rows
+    let isSameStyle = layout?.style == style
+    let isSame = isSameStyle && rows == size.rows
     rows = max(1, size.rows)
-    if layout?.style != style { layout = TextLayout(units, style: style) }
+    if !isSameStyle { layout = TextLayout(units, style: style) }
     if !isSame { findTop() }
     if seeksMatch { showMatch() }
     seeksMatch = false
@@ -46,6 +47,11 @@ extension DetailPane {
     settleEnd()
     top = lastTop
     layout?.settle(lines: top..<(top + rows))
+  }
+
+  /// Makes the lines in view and of the page below exact.
+  mutating func settleNext() {
+    layout?.settle(lines: top..<(top + 2 * rows))
   }
 
   /// Makes the heights of the last lines exact.

@@ -46,7 +46,7 @@ extension DetailPane {
 
   /// Whether the article is a document that was in force until a day before `today`.
   func isOutOfForce(on today: Day) -> Bool {
-    loaded?.article.content.document?.expires.map { $0 < today } ?? false
+    known?.expires.map { $0 < today } ?? false
   }
 
   /// Scrolls to a highlight, at once or when its article comes.

@@ -28,9 +28,9 @@ extension DetailPane {
       settleEnd()
       target = lastTop
     }
-    guard target != top, let layout else { return false }
+    guard target != top else { return false }
     top = target
-    anchor = layout.place(ofLine: target)
+    anchor = layout?.place(ofLine: target) ?? anchor
     return true
   }
 

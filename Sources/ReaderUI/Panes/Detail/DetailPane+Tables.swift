@@ -4,7 +4,7 @@ import Screen
 extension DetailPane {
   /// The first table in view that goes on to the left or right.
   private var wideTable: (unit: Int, sideways: Sideways)? {
-    guard let layout, isCurrent, site == nil else { return nil }
+    guard layout?.hasTables == true, let layout, isCurrent, site == nil else { return nil }
     for line in layout.lines(in: top..<(top + rows)) {
       if let sideways = line.sideways { return (line.unit, sideways) }
     }

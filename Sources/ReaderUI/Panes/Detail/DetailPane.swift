@@ -6,11 +6,24 @@ import Vietnamese
 /// The article that a person reads.
 struct DetailPane: Sendable {
   /// The article that is to be shown; the one of ``loaded`` until its answer comes.
-  var wanted: ArticleSummary?
+  var wanted: ArticleSummary? {
+    didSet { wantedID = wanted?.id }
+  }
+  /// Which one that is.
+  private(set) var wantedID: ArticleID?
   /// The request that fetches it.
   var request: Ticket?
   /// The article that is here.
-  var loaded: LoadedArticle?
+  var loaded: LoadedArticle? {
+    didSet {
+      known = loaded.map(KnownArticle.init)
+      loadedID = known?.summary.id
+    }
+  }
+  /// Which one that is.
+  private(set) var loadedID: ArticleID?
+  /// What is asked of it for each key, without a look at the whole of it.
+  private(set) var known: KnownArticle?
   /// Why it is not here.
   var problem: Sentence?
   /// What the page said of its site, when that is shown instead of the article.
@@ -76,14 +89,33 @@ struct DetailPane: Sendable {
 
   /// The article's row in a list.
   var summary: ArticleSummary? {
-    isCurrent ? loaded?.article.summary : wanted
+    isCurrent ? known?.summary : wanted
   }
 
   /// Whether the article that is here is the one that is wanted.
-  var isCurrent: Bool { loaded != nil && loaded?.article.id == wanted?.id }
+  var isCurrent: Bool { loadedID != nil && loadedID == wantedID }
 
   /// Whether the article that is here is to be drawn.
   ///
   /// While a person passes through a list, the article before stays until the next one is here.
-  var isShown: Bool { isCurrent || (loaded != nil && !isOpened && wanted != nil) }
+  var isShown: Bool { isCurrent || (loadedID != nil && !isOpened && wantedID != nil) }
+}
+
+/// What is asked of an article again and again.
+struct KnownArticle: Sendable {
+  /// Its row in a list.
+  let summary: ArticleSummary
+  /// Its number, if it is an official document that has one.
+  let number: String?
+  /// The last day on which it is in force.
+  let expires: Day?
+  /// Whether the library keeps pictures of it.
+  let hasPictures: Bool
+
+  init(_ loaded: LoadedArticle) {
+    summary = loaded.article.summary
+    number = loaded.article.content.document?.number
+    expires = loaded.article.content.document?.expires
+    hasPictures = !loaded.pictures.isEmpty
+  }
 }

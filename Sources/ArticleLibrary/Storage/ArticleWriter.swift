@@ -3,7 +3,7 @@ internal import GRDB
 internal import Vietnamese
 
 /// What a library's writer remembers between transactions; other programs' writes do not make it
-/// wrong, but a transaction of its own that fails does.
+/// wrong, but for the bands (see `StoryBands.distrust`), a transaction of its own that fails does.
 ///
 /// Unchecked: it is touched inside writing transactions only, and GRDB runs one at a time.
 final class WriterMemory: @unchecked Sendable {
@@ -206,8 +206,8 @@ final class ArticleWriter {
 
   /// Whether words' counts may wait for a later transaction.
   var delaysCounts = false
-  /// Whether the bands of articles may: when nobody else has the library open.
-  var delaysBands = false
+  /// Whether the bands of articles may: when nobody else has the library open, asked at the end.
+  var delaysBands: () -> Bool = { false }
 
   /// Writes what was gathered; the last thing in a transaction.
   func finish() throws {
@@ -218,7 +218,7 @@ final class ArticleWriter {
       memory.generation = state.generation
     }
     try index.write(&memory.vocabulary, state, db)
-    try memory.bands.finish(mayWait: delaysBands, db)
+    try memory.bands.finish(mayWait: delaysBands(), db)
     if !delaysCounts { try memory.vocabulary.write(db) }
     try counters.write(db)
     try Setting.set("changes", try Setting.integer("changes", db) + 1, db)

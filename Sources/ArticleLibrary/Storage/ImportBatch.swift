@@ -52,7 +52,7 @@ public final class ImportBatch: Sendable {
   ) throws(LibraryError) {
     self.library = library
     writer = ImportWriter(
-      library, channel, isBulk ? Neighbours(path: library.path) : nil, kind: kind)
+      library, channel, isBulk ? library.neighbours() : nil, kind: kind)
     self.isBulk = isBulk
     if isBulk { try library.give(.bulk) }
     let ids = try library.write { [count = isBulk ? Self.ids : 32] in
@@ -229,6 +229,9 @@ public final class ImportBatch: Sendable {
         return entry
       }
     } catch {
+      // What was committed may have left bands and counts to be written.
+      _ = try? library.write { _ in }
+      if isBulk { try? library.give(.usual) }
       throw LibraryError(error, path: library.path)
     }
   }

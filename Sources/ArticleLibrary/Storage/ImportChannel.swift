@@ -15,6 +15,8 @@ final class ImportChannel: Sendable {
     var fault: LibraryError?
     /// Articles for a queue, so that storing it takes about 70 ms.
     var size = 64
+    /// Whether others had the library open at the end of the last transaction.
+    var isShared = false
     /// Transactions so far.
     var rounds = 0
     /// The library's count of changes after our last transaction.

@@ -38,6 +38,7 @@ struct ImportWriter {
       do throws(LibraryError) {
         try store(first, &progress, &settled)
         try library.tendIndex(crowd: isAlone ? 120 : 24)
+        try share(&progress)
         try learn(&progress)
       } catch {
         progress = before
@@ -77,11 +78,19 @@ struct ImportWriter {
       }
       progress.rounds += 1
       writer.delaysCounts = progress.rounds % (articles < 4096 ? 16 : 8) != 0
-      writer.delaysBands = isAlone
+      writer.delaysBands = { isAlone }
       progress.changes = try Setting.integer("changes", writer.db) + 1
     }
     progress.size = Self.size(
       after: settled == 1 ? first.count : progress.size, start.duration(to: clock.now) / settled)
+  }
+
+  /// Leaves others no long log to take over, where there are any.
+  private func share(_ progress: inout ImportChannel.Progress) throws(LibraryError) {
+    let isShared = neighbours != nil && !isAlone
+    guard isShared != progress.isShared else { return }
+    try library.give(isShared ? .shared : .bulk)
+    progress.isShared = isShared
   }
 
   /// Articles for the next queue, so that storing it takes about 70 ms.
@@ -108,6 +117,8 @@ struct ImportWriter {
     for item in queue.items {
       if isChecked { changes.take(item) } else { try changes.sort(item, writer) }
     }
+    // What was merged with others' copies is not what our caller knows.
+    if !isChecked, !changes.updates.isEmpty { progress.foreign += 1 }
     try record(changes, writer, &progress)
     if channel.progress.withLock({ $0.ids == nil }) {
       let count = isAlone ? ImportBatch.ids : Int64(queue.count) * 2

@@ -96,12 +96,13 @@ struct IndexRefill {
     } catch is LibraryError {
       return
     }
-    guard let content = stored?.stored.content else { return }
+    guard let stored = stored?.stored else { return }
+    let content = stored.content
     let text = IndexText(content)
     try writer.db.cachedStatement(
       sql: "UPDATE article SET content_key = ?, number_key = ? WHERE ord = ?"
     ).execute(arguments: [
-      PreparedArticle.contentKey(text, content),
+      stored.sourceKey ?? PreparedArticle.contentKey(text, content),
       content.document?.number.map(PreparedArticle.numberKey), order,
     ])
     writer.index(text, id: id, order: order)

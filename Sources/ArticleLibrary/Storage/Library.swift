@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Glibc
+internal import Synchronization
 
 /// A person's library of articles: one SQLite file that any number of programs may use at once.
 ///
@@ -15,6 +16,7 @@ public final class Library: Sendable {
   let contents = ContentCache()
   /// For writing transactions only.
   private let memory = WriterMemory()
+  private let found = Mutex<Neighbours?>(nil)
   /// The clock: seconds since 1970.
   let now: @Sendable () -> Int64
 
@@ -68,6 +70,8 @@ public final class Library: Sendable {
     case usual
     /// What a long transaction changes in the indices is written once, at its end.
     case bulk
+    /// The same, with a log that is taken over as soon as it was before.
+    case shared
     /// The log is taken over seldom: what merging writes is in it twice and more.
     case merging
 
@@ -77,9 +81,18 @@ public final class Library: Sendable {
         switch self {
         case .usual: (8000, 1000)
         case .bulk: (96_000, 32_000)
+        case .shared: (96_000, 4000)
         case .merging: (16_000, 4000)
         }
       return "PRAGMA cache_size = -\(kilobytes); PRAGMA wal_autocheckpoint = \(pages)"
+    }
+  }
+
+  /// Tells whether other programs have the library open; nil where that cannot be told.
+  func neighbours() -> Neighbours? {
+    found.withLock { found in
+      found = found ?? Neighbours(path: path)
+      return found
     }
   }
 

@@ -25,7 +25,8 @@ struct Stories {
     guard !article.bands.isEmpty else { return }
     let candidates = try writer.memory.bands.articles(with: article.bands, db)
     writer.memory.bands.add(article.bands, of: id)
-    guard !candidates.isEmpty else { return }
+    // One that has a story already came without its bands, which a program died with.
+    guard !candidates.isEmpty, try head(of: id) == nil else { return }
     let comparison = StoryComparison(article.content, article.text)
     for head in try heads(of: candidates) where head != id {
       guard let stored = try StoredArticle.find(id: head, writer.memory.zstd, db)?.stored.content

@@ -69,7 +69,8 @@ struct StoryBands {
       return
     }
     try know(db)
-    guard waiting.count > 0, !isOwing, try Setting.integer("stories", db) == 1 else { return }
+    // Also where others have set it meanwhile.
+    guard waiting.count > 0, try Setting.integer("stories", db) == 1 else { return }
     try Setting.set("stories", 0, db)
     isOwing = true
   }

@@ -23,7 +23,7 @@ struct StoryBandsTests {
   ) throws {
     let prepared = try prepared(article)
     try library.write { writer in
-      writer.delaysBands = delaying
+      writer.delaysBands = { delaying }
       let order = try writer.freeOrder(article.content.published, now: 0)
       try writer.insert(prepared, id: id, order: order)
     }
@@ -63,7 +63,7 @@ struct StoryBandsTests {
     let articles = pair(.shortened, 3)
     try insert(articles[0], id: 1, library, delaying: true)
     try library.write { writer in
-      writer.delaysBands = true
+      writer.delaysBands = { true }
       _ = try writer.remove(id: 1)
     }
     try insert(articles[1], id: 2, library, delaying: false)
@@ -86,5 +86,39 @@ struct StoryBandsTests {
     #expect(try state(library) == (8, false, [1, 1]))
     #expect(try library.groupStories() == 1)
     #expect(try state(library) == (16, true, [2]))
+  }
+
+  @Test func `stories that a program died with stay as they were`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("library.db")
+    let articles = pair(.extended, 4)
+    do {
+      let library = try Library(path: path)
+      for (index, article) in articles.enumerated() {
+        try insert(article, id: Int64(index + 1), library, delaying: true)
+      }
+      #expect(try state(library) == (0, false, [2]))
+    }
+    let library = try Library(path: path)
+    let before = try library.page(of: .all, from: .newest, limit: 9).rows.map(\.id)
+    #expect(try library.groupStories() == 2)
+    #expect(try state(library) == (16, true, [2]))
+    #expect(try library.page(of: .all, from: .newest, limit: 9).rows.map(\.id) == before)
+    #expect(try library.check() == [])
+  }
+
+  @Test func `what another program grouped does not hide that more bands are missing`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("library.db")
+    let (library, other) = (try Library(path: path), try Library(path: path))
+    let articles = pair(.extended, 4)
+    try insert(articles[0], id: 1, library, delaying: true)
+    #expect(try other.groupStories() == 1)
+    #expect(try state(other) == (8, true, [1]))
+    try insert(articles[1], id: 2, library, delaying: true)
+    #expect(try state(other) == (8, false, [2]))
+    try insert(pair(.shortened, 6)[0], id: 3, library, delaying: false)
+    #expect(try state(other) == (24, true, [1, 2]))
+    #expect(try other.groupStories() == 0)
   }
 }

@@ -57,13 +57,15 @@ static inline int tinbai_put_cells(int row, int column, const cchar_t *cells, in
   return mvwadd_wchnstr(stdscr, row, column, cells, count);
 }
 
-// Moves what is in the rows from `first` to `last` up by `count` rows, or down when that is below 0.
-static inline void tinbai_scroll_rows(int first, int last, int count) {
+// Moves what is in the rows from `first` to `last` up by `count` rows, or down when that is below 0;
+// ERR, and nothing moved, where ncurses has no such rows.
+static inline int tinbai_scroll_rows(int first, int last, int count) {
+  if (wsetscrreg(stdscr, first, last) == ERR) return ERR;
   scrollok(stdscr, TRUE);
-  wsetscrreg(stdscr, first, last);
   wscrl(stdscr, count);
   wsetscrreg(stdscr, 0, getmaxy(stdscr) - 1);
   scrollok(stdscr, FALSE);
+  return OK;
 }
 
 // The size that the terminal has now; 0 on success.

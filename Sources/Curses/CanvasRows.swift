@@ -80,9 +80,9 @@ struct CanvasRows {
     guard canvas.pictures.isEmpty, before.pictures.isEmpty,
       let first = changed.first, let last = changed.last,
       canSwitchWrapping || last < rows.upperBound - 1,
-      let shift = RowShift(of: first..<(last + 1), isKept: { isKept(canvas, $0, $1) })
+      let shift = RowShift(of: first..<(last + 1), isKept: { isKept(canvas, $0, $1) }),
+      tinbai_scroll_rows(Int32(first), Int32(last), Int32(shift.count)) == OK
     else { return changed.map { ($0, changedColumns(of: canvas, row: $0)) } }
-    tinbai_scroll_rows(Int32(first), Int32(last), Int32(shift.count))
     return shift.changed.map { ($0, 0..<canvas.screen.columns) }
   }
 

@@ -28,6 +28,8 @@ public final class CursesTerminal {
   private var input: TerminalInput
   private var state = State.taken
   private var questions: TerminalQuestions
+  /// What happened while the terminal was given back.
+  private var late: [TerminalEvent] = []
   private var pictures: PixelPictures
   /// Nil while the terminal has not said that it has links.
   private var links: Hyperlinks?
@@ -130,7 +132,9 @@ public final class CursesTerminal {
     }
     let stale = links?.take(
       canvas.links, changed: changed, isCleared: isCleared, at: TerminalInput.now)
-    for row in stale ?? [] { wredrawln(tinbai_window(), Int32(row), 1) }
+    guard let stale, !stale.isEmpty else { return }
+    for row in stale { wredrawln(tinbai_window(), Int32(row), 1) }
+    pictures.lose(rows: stale)
   }
 
   /// How long until the canvas is to be presented again, for pictures and links that have moved and
@@ -163,17 +167,17 @@ public final class CursesTerminal {
   /// the size looked at, with `looksAtSize`.
   public func events(looksAtSize: Bool = true) -> [TerminalEvent] {
     guard state == .taken else { return [] }
-    var events = looksAtSize || mayHaveOtherSize ? resized() : []
+    var events = late
+    if looksAtSize || mayHaveOtherSize { events += resized() }
     mayHaveOtherSize = false
     let read = input.events()
     if events.isEmpty { events = read } else { events += read }
-    let given = input.takeAnswers()
-    if !given.isEmpty {
-      let answers = questions.events(for: given)
-      if answers.contains(.showsLinks), links == nil { links = Hyperlinks() }
-      events += answers
-      write(questions.takeMore(at: TerminalInput.now))
-    }
+    let answers = input.takeAnswers()
+    if !answers.isEmpty { events += questions.events(for: answers) }
+    guard !answers.isEmpty || !late.isEmpty else { return events }
+    late = []
+    if events.contains(.showsLinks), links == nil { links = Hyperlinks() }
+    write(questions.takeMore(at: TerminalInput.now))
     return events
   }
 
@@ -186,7 +190,7 @@ public final class CursesTerminal {
     // An answer that comes later would be typed into the shell.
     if let wait = questions.wait(at: TerminalInput.now) {
       input.awaitAnswers(milliseconds: wait) {
-        _ = questions.events(for: $0)
+        late += questions.events(for: $0)
         return questions.wait(at: TerminalInput.now) == nil
       }
     }
@@ -203,6 +207,8 @@ public final class CursesTerminal {
     mayHaveOtherSize = true
     EmergencyReset.arm(bytes: controls.reset, settings: settings)
     wrefresh(tinbai_shown_window())
+    // ncurses has looked at the size itself.
+    late += resized()
     write(controls.on)
   }
 
@@ -269,7 +275,8 @@ public final class CursesTerminal {
     var lines: Int32 = 0
     guard tinbai_terminal_size(STDOUT_FILENO, &columns, &lines) == 0 else { return [] }
     let now = Size(columns: Int(columns), rows: Int(lines))
-    guard now != size else { return [] }
+    let known = Size(columns: Int(getmaxx(tinbai_window())), rows: Int(getmaxy(tinbai_window())))
+    guard now != size || now != known else { return [] }
     size = now
     resize_term(lines, columns)
     // Terminals rearrange what they show in ways that ncurses cannot know.

@@ -13,13 +13,16 @@ struct Hyperlinks {
   /// The links that are in the cells; but for rows that are to be written again, all or none of those
   /// that are to be in a row.
   private var shown: [HyperlinkPlace] = []
-  /// Rows of these whose cells have changed since.
+  /// Rows whose cells have changed since, and that may have links.
   private var touched: Set<Int> = []
   /// Since when there may be links that are to go, in milliseconds; nil when there are none.
   private var staleSince: Int?
   /// The links that are to be, and since when nothing in their rows has changed, in milliseconds.
   private var wanted: [HyperlinkPlace] = []
   private var since = 0
+
+  /// Rows that change at least where ncurses moves some: three of them, and one beside.
+  private static let fewestMoved = 4
 
   /// So long nothing changes before links are written.
   static let rest = SixelPictures.rest
@@ -35,16 +38,18 @@ struct Hyperlinks {
     wanted = places
     guard !shown.isEmpty else { return [] }
     for place in shown where changed.contains(place.row) { touched.insert(place.row) }
+    // Where so many rows change ncurses may have moved some in the terminal, with their links.
+    if changed.count >= Self.fewestMoved { touched.formUnion(changed) }
     if isOther || !touched.isEmpty { staleSince = staleSince ?? milliseconds }
     guard let staleSince, milliseconds - staleSince >= Self.rest else { return [] }
     return takeStale()
   }
 
-  /// The rows with links that are to go, which have none from now on.
+  /// The rows that may have links that are to go, which have none from now on.
   private mutating func takeStale() -> [Int] {
     let before = Dictionary(grouping: shown, by: \.row)
     let after = Dictionary(grouping: wanted, by: \.row)
-    let stale = before.keys.filter { touched.contains($0) || before[$0] != after[$0] }
+    let stale = touched.union(before.keys.filter { before[$0] != after[$0] })
     shown.removeAll { stale.contains($0.row) }
     touched = []
     staleSince = nil

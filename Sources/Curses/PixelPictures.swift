@@ -26,6 +26,9 @@ struct PixelPictures {
     sixels.rowsToClear(for: shown.filter { !$0.picture.sixels.isEmpty })
   }
 
+  /// Forgets the pictures in these rows, which are written again as a whole for another reason.
+  mutating func lose(rows: [Int]) { sixels.lose(rows: rows) }
+
   /// How long until pictures are to be shown that have moved, in milliseconds; nil for none.
   func rest(at milliseconds: Int) -> Int? { sixels.wait(at: milliseconds) }
 

@@ -55,6 +55,13 @@ struct SixelPictures {
     return new.reduce(Array("\u{1B}7".utf8)) { $0 + Self.rows(of: $1) } + Array("\u{1B}8".utf8)
   }
 
+  /// Forgets that pictures are in these rows, which ncurses writes again as a whole.
+  mutating func lose(rows: [Int]) {
+    shown.removeAll { place in
+      rows.contains { (place.area.origin.row..<place.area.endRow).contains($0) }
+    }
+  }
+
   /// How long until pictures that have moved are to be shown, in milliseconds; nil for none.
   func wait(at milliseconds: Int) -> Int? {
     shown == wanted ? nil : max(1, since + Self.rest - milliseconds)

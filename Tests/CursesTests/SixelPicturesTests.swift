@@ -52,6 +52,18 @@ import Testing
     #expect(sixels.rowsToClear(for: places(7, row: 2)).isEmpty)
   }
 
+  @Test func `a picture in rows that are written again for a link is written anew`() {
+    var sixels = SixelPictures()
+    let places = places(7, row: 1)
+    _ = sixels.show(places, isCleared: false, at: 0)
+    sixels.lose(rows: [2, 6])
+    #expect(sixels.show(places, isCleared: false, at: 100).isEmpty)
+    sixels.lose(rows: [4])
+    #expect(sixels.wait(at: 90) == 10)
+    #expect(
+      text(sixels.show(places, isCleared: false, at: 100)) == "^7^[4;9H<0>^[5;9H<1>^[6;9H<2>^8")
+  }
+
   @Test func `a picture that moves is written when it has come to rest`() {
     var sixels = SixelPictures()
     _ = sixels.show(places(7, row: 1), isCleared: false, at: 0)

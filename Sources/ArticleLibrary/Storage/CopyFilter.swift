@@ -37,9 +37,7 @@ struct CopyFilter {
   }
 
   private func read(_ db: Database) throws -> KeyFilter? {
-    let articles = try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT total FROM facet WHERE id = ?"), arguments: [FixedFacet.all])
-    guard asked * 16 >= articles ?? 0 else { return nil }
+    guard try KeyFilter.isWorthwhile(after: asked, db) else { return nil }
     var filter = KeyFilter()
     for sql in [
       "SELECT content_key FROM article", "SELECT url_key FROM article WHERE url_key NOT NULL",

@@ -1,7 +1,16 @@
+internal import GRDB
+
 /// A Bloom filter of numbers: says of one that is not there, nearly always, that it is not.
 ///
 /// Of a million articles some eight million bands are in one, and one answer in twenty is wrong.
 struct KeyFilter {
+  /// Whether numbers of so many articles were looked up that it is worth reading those of all.
+  static func isWorthwhile(after asked: Int, _ db: Database) throws -> Bool {
+    let sql = "SELECT total FROM facet WHERE id = ?"
+    let articles = try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [FixedFacet.all])
+    return asked * 16 >= articles ?? 0
+  }
+
   private static let bits = 1 << 26
   private var words = [UInt64](repeating: 0, count: bits / 64)
 

@@ -85,10 +85,7 @@ struct StoryBands {
 
   /// Learns what the table has, once so many were looked for that it is worth reading it.
   private mutating func know(_ db: Database) throws {
-    guard filter == nil else { return }
-    let articles = try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT total FROM facet WHERE id = ?"), arguments: [FixedFacet.all])
-    guard asked * 16 >= articles ?? 0 else { return }
+    guard filter == nil, try KeyFilter.isWorthwhile(after: asked, db) else { return }
     var filter = KeyFilter()
     let keys = try Int64.fetchCursor(
       db.cachedStatement(sql: "SELECT key FROM story_band ORDER BY key"))

@@ -47,7 +47,7 @@ struct CanvasRows {
     _ canvas: Canvas, size: Size, isFresh: Bool, palette: inout Palette
   ) -> Canvas {
     let shown = canvas.screen
-    let isComparable = !isFresh && size == self.size && shown == before.screen
+    let isComparable = !isFresh && isComparable(canvas, size: size)
     let rows = 0..<size.rows
     changed =
       isComparable
@@ -70,6 +70,11 @@ struct CanvasRows {
     defer { before = canvas }
     self.size = size
     return before
+  }
+
+  /// Whether what ncurses has can be told from `canvas` row by row.
+  func isComparable(_ canvas: Canvas, size: Size) -> Bool {
+    size == self.size && canvas.screen == before.screen
   }
 
   /// The rows to be made again, and which columns of each, once those that have only moved are moved.

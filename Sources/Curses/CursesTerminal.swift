@@ -34,6 +34,8 @@ public final class CursesTerminal {
   /// Nil while the terminal has not said that it has links.
   private var links: Hyperlinks?
   private var written = WrittenCells()
+  /// The screen that ncurses has, when the terminal is to get it later.
+  private var foreseen: ForeseenScreen?
   /// Whether the size may have changed while somebody else had the terminal, or before signals came.
   private var mayHaveOtherSize = true
   /// Whether pictures and links have gone with everything else on the screen.
@@ -107,9 +109,12 @@ public final class CursesTerminal {
       written.forgetPens()
       redraw()
     }
+    if !isCleared, let foreseen, foreseen.isShown(canvas) { return canvas }
+    let owed = foreseen?.bytes ?? []
+    foreseen = nil
     var canvas = canvas
     let ahead = pictures.prepare(&canvas, isCleared: isCleared)
-    if !ahead.isEmpty { write(ahead) }
+    if !owed.isEmpty || !ahead.isEmpty { write(owed + ahead) }
     let before = rows.put(canvas, size: size, isFresh: isFresh, palette: &palette)
     let cursor = canvas.cursor.flatMap { Rect(size: size).contains($0) ? $0 : nil }
     writeAgain(canvas)
@@ -121,6 +126,34 @@ public final class CursesTerminal {
     write(shown.isEmpty && links.isEmpty ? bytes ?? [] : (bytes ?? []) + shown + links)
     isCleared = false
     return before
+  }
+
+  /// Makes everything that shows `canvas`, which is likely to be wanted next, and shows nothing of it.
+  ///
+  /// ``showForeseen()`` does that at once; whoever presents another canvas instead gets that one.
+  /// Leaves a canvas that is needed no more, which may be empty. Does nothing, and gives false, where
+  /// more than cells is on the screen.
+  public func foresee(_ canvas: inout Canvas, theme: Theme) -> Bool {
+    guard state == .taken, let output, !isCleared, !palette.isNearlyFull, pictures.areNone,
+      links?.areNone ?? true, canvas.isCellsAlone, rows.isComparable(canvas, size: size),
+      foreseen.map({ $0.bytes.count < ForeseenScreen.limit }) ?? true, !palette.use(theme)
+    else { return false }
+    let before = rows.put(canvas, size: size, isFresh: false, palette: &palette)
+    canvas = foreseen == nil ? Canvas(size: Size(columns: 0, rows: 0)) : before
+    var screen = foreseen ?? ForeseenScreen(shown: before)
+    screen.append(output.gathering { refresh(cursor: nil) })
+    foreseen = screen
+    return true
+  }
+
+  /// Shows the canvas that was foreseen last, and gives one that is needed no more; nil, and nothing
+  /// shown, when none was.
+  @discardableResult
+  public func showForeseen() -> Canvas? {
+    guard state == .taken, let foreseen else { return nil }
+    write(foreseen.bytes)
+    self.foreseen = nil
+    return foreseen.shown
   }
 
   /// Has ncurses write rows as a whole where pictures or links were that are to go.
@@ -185,7 +218,8 @@ public final class CursesTerminal {
   public func suspend() {
     guard state == .taken else { return }
     state = .givenBack
-    write(pictures.removal() + controls.off)
+    write((foreseen?.bytes ?? []) + pictures.removal() + controls.off)
+    foreseen = nil
     links?.forget()
     // An answer that comes later would be typed into the shell.
     if let wait = questions.wait(at: TerminalInput.now) {

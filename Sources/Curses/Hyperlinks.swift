@@ -21,6 +21,9 @@ struct Hyperlinks {
   private var wanted: [HyperlinkPlace] = []
   private var since = 0
 
+  /// Whether none are shown, and none are to come or to go.
+  var areNone: Bool { shown.isEmpty && wanted.isEmpty && staleSince == nil }
+
   /// Rows that change at least where ncurses moves some: three of them, and one beside.
   private static let fewestMoved = 4
 

@@ -32,9 +32,12 @@ struct PixelPictures {
   /// How long until pictures are to be shown that have moved, in milliseconds; nil for none.
   func rest(at milliseconds: Int) -> Int? { sixels.wait(at: milliseconds) }
 
+  /// Whether none are shown, and none are to come or to go.
+  var areNone: Bool { shown.isEmpty && kitty.isBare && sixels.isBare }
+
   /// What to write behind the cells.
   mutating func show(isCleared: Bool, at milliseconds: Int) -> [UInt8] {
-    if shown.isEmpty, kitty.isBare, sixels.isBare { return [] }
+    if areNone { return [] }
     let inSixels = shown.filter { !$0.picture.sixels.isEmpty }
     let files = isThroughTmux ? [] : shown.filter(\.picture.sixels.isEmpty)
     return kitty.show(files, isCleared: isCleared)

@@ -58,6 +58,9 @@ public struct Canvas: Sendable {
     cells = Array(repeating: .blank, count: max(0, size.columns) * max(0, size.rows))
   }
 
+  /// Whether there is nothing but cells: no cursor, no links, no pictures made of pixels.
+  public var isCellsAlone: Bool { cursor == nil && links.isEmpty && pictures.isEmpty }
+
   /// Empties the whole screen, in the memory that it has.
   public mutating func clear() {
     cells.withUnsafeMutableBufferPointer { $0.update(repeating: .blank) }

@@ -5,13 +5,16 @@ import Screen
 /// A small program that the tests of `Curses` run in a pseudo-terminal.
 ///
 /// It shows the scene that its first argument names, and below it the last events, one a row. `Q`
-/// ends it, Ctrl-Z stops it, `N` shows the next random or scrolled scene, `C` shows the cursor, `T` another theme, `X` makes it trap.
+/// ends it, Ctrl-Z stops it, `N` shows the next random or scrolled scene, `C` shows the cursor, `T`
+/// another theme, `X` makes it trap. `F` foresees the next scene, `D` one further away, and the title
+/// says so.
 @main struct Probe {
   private var log: [String] = []
   private var theme = Scene.dark
   private var cursor: Point?
   private let scene: String
   private var seed: UInt64 = 0
+  private var foreseen: UInt64?
 
   static func main() {
     let arguments = CommandLine.arguments
@@ -67,12 +70,23 @@ import Screen
     case .key(.character("Q")), .end: return false
     case .key(.control("z")): terminal.stop()
     case .key(.character("C")): cursor = cursor == nil ? Point(column: 3, row: 2) : nil
-    case .key(.character("N")): seed += 1
+    case .key(.character("N")):
+      seed += 1
+      if seed == foreseen { terminal.showForeseen() }
+    case .key(.character("F")): foresee(seed + 1, terminal)
+    case .key(.character("D")): foresee(seed + 3, terminal)
     case .key(.character("T")): theme = theme == Scene.dark ? Scene.light : Scene.dark
     case .key(.character("X")): Self.trap(0)
     default: break
     }
     return true
+  }
+
+  private mutating func foresee(_ seed: UInt64, _ terminal: CursesTerminal) {
+    var canvas = Canvas(size: terminal.size)
+    Scene.draw(scene, on: &canvas, colors: terminal.colors, seed: seed)
+    foreseen = terminal.foresee(&canvas, theme: theme) ? seed : nil
+    terminal.setTitle("foreseen \(foreseen ?? 0)")
   }
 
   private static func trap(_ divisor: Int) {

@@ -105,6 +105,26 @@ import TerminalEmulator
     }
   }
 
+  @Test(arguments: ["xterm-256color", "screen-256color", "vt100"])
+  func `a screen that is foreseen is shown when it is asked for, and nothing of it before`(
+    term: String
+  ) throws {
+    let terminal = try probe("scrolled", ["TERM": term], columns: 40, rows: 15)
+    let ways = ["N", "FN", "FDN", "DFN", "DN", "FTN", "FFN", "FCCN"]
+    for seed in UInt64(0)..<40 {
+      var canvas = Canvas(size: Size(columns: 40, rows: 15))
+      Scene.draw("scrolled", on: &canvas, colors: .none, seed: seed)
+      func isThere() -> Bool { differences(between: canvas, and: terminal.emulator).isEmpty }
+      try terminal.wait { _ in isThere() }
+      for key in ways[Int(seed) % ways.count] {
+        terminal.send(String(key))
+        guard "FD".contains(key), term != "vt100" else { continue }
+        try terminal.wait { $0.title == "foreseen \(seed + (key == "F" ? 1 : 3))" }
+        #expect(isThere(), "seed \(seed)")
+      }
+    }
+  }
+
   @Test func `what the C library does not know leaves its columns to a mark`() throws {
     let terminal = try probe("unknown")
     try terminal.wait(for: "|\u{FFFD}|\u{FFFD} |")

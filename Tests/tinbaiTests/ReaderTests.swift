@@ -64,6 +64,33 @@ import Testing
     try reader.wait(for: "6 / 30")
   }
 
+  @Test func `a key pressed again and again scrolls by the same, and others are as exact`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.fill()
+    let reader = try sandbox.reader()
+    try reader.wait(for: "1 / 30")
+    reader.send("\r")
+    try reader.wait(for: "The lead of article 30.")
+    let keys = [("j", 1), ("j", 1), ("j", 1), ("k", -1), ("k", -1), ("5j", 5), ("j", 1), ("j", 1)]
+    for (key, step) in keys {
+      let before = reader.emulator.lines
+      reader.send(key)
+      try reader.wait { now in
+        (1..<23).allSatisfy { row in
+          !(1..<23).contains(row + step) || now.row(row) == before[row + step]
+        }
+      }
+    }
+    for keys in ["jjj", "kk", "jh\rj", "  b", "jjq", "\rjjn", "j]", "jj[j", "jG", "kkkg"] {
+      reader.send(keys)
+      try reader.settle()
+      let shown = reader.emulator.lines
+      reader.send("\u{0C}")
+      try reader.settle()
+      #expect(reader.emulator.lines == shown, "\(keys)")
+    }
+  }
+
   @Test func `120 columns show list and article side by side`() throws {
     let sandbox = try Sandbox()
     try sandbox.fill()

@@ -54,6 +54,10 @@ public struct App: Sendable {
   var jumps = JumpList()
   /// The person's marks by their letters.
   var marks: [String: ReaderState.Reading] = [:]
+  /// What is likely to come next: the key that scrolled the article, once more.
+  ///
+  /// In a list the article beside it changes too, and somewhat later.
+  public private(set) var likelyNext: Event?
   /// Keys pressed and moves of the mouse.
   private(set) var touches = 0
   /// Minutes that articles of the list take to read.
@@ -211,6 +215,7 @@ public struct App: Sendable {
   public mutating func update(_ event: Event) -> [Effect] {
     outbox = []
     var isArranged = false
+    let line = lineInText
     switch event {
     case .terminal(.key(let key)):
       touches += 1
@@ -240,7 +245,20 @@ public struct App: Sendable {
     countReading()
     if savesState { perform(.saveState(state)) }
     savesState = false
+    if case .terminal = event { likelyNext = hasScrolled(from: line) ? event : nil }
     return outbox
+  }
+
+  /// The article that has the keys, and its first line in view.
+  private var lineInText: (article: ArticleID, line: Int)? {
+    guard focus == .detail, let id = detail.loadedID else { return nil }
+    return (id, detail.top)
+  }
+
+  /// Whether the article that has the keys is the same, and other lines of it are in view.
+  private func hasScrolled(from before: (article: ArticleID, line: Int)?) -> Bool {
+    guard let before, let now = lineInText else { return false }
+    return now.article == before.article && now.line != before.line
   }
 
   /// Asks for something that is not answered.

@@ -29,9 +29,19 @@ struct ReaderLoop {
   /// How long that is.
   private static let rest = Duration.milliseconds(150)
 
-  /// A canvas to draw on again.
-  private var spare = noCanvas
-  private static let noCanvas = Canvas(size: Size(columns: 0, rows: 0))
+  /// Canvases to draw on again.
+  private var spare: [Canvas] = []
+  /// What will be when the event that is likely comes, with its screen in the terminal's hands.
+  private var foreseen: Foreseen?
+  /// Whether the terminal shows everything that the app knows.
+  private var isShown = false
+
+  /// The app after an event that has not come yet, and what that event asks for.
+  private struct Foreseen {
+    let event: Event
+    let app: App
+    let effects: [Effect]
+  }
 
   /// How long the first screen, and the one after a key, may wait for rows.
   private static let patience = (start: Duration.milliseconds(40), key: Duration.milliseconds(8))
@@ -64,12 +74,14 @@ struct ReaderLoop {
       draw()
       beginWork()
       app.prepare()
+      foresee()
       wait()
-      let now = LocalClock.now
-      if now != app.now { take(.clock(now)) }
       if sources.hasSignals { takeSignals() }
       let events = terminal.events(looksAtSize: sources.hasSignals)
-      for event in events { take(.terminal(event)) }
+      let isForeseen = events.first.map { showForeseen(.terminal($0)) } ?? false
+      let now = LocalClock.now
+      if now != app.now { take(.clock(now)) }
+      for event in events.dropFirst(isForeseen ? 1 : 0) { take(.terminal(event)) }
       // What a key does is painted before what comes by itself, but not again and again.
       putsOff = !events.isEmpty && !putsOff
       if !putsOff, sources.hasAnswers { for event in mailbox.take() { take(event) } }
@@ -101,6 +113,12 @@ struct ReaderLoop {
   private mutating func take(_ event: Event) {
     guard !isOver else { return }
     if case .terminal(.end) = event { isOver = true }
+    update(event)
+  }
+
+  private mutating func update(_ event: Event) {
+    foreseen = nil
+    isShown = false
     perform(app.update(event))
   }
 
@@ -135,13 +153,13 @@ struct ReaderLoop {
     }
     switch edit {
     case .unchanged: answer(ticket, nil)
-    case .changed(let revision): perform(app.update(.answer(Answer(ticket, .edited(revision)))))
+    case .changed(let revision): update(.answer(Answer(ticket, .edited(revision))))
     case .failed(let problem): answer(ticket, problem)
     }
   }
 
   private mutating func answer(_ ticket: Ticket, _ problem: Sentence?) {
-    perform(app.update(.answer(Answer(ticket, problem.map { .failed($0) } ?? .done))))
+    update(.answer(Answer(ticket, problem.map { .failed($0) } ?? .done)))
   }
 
   /// Gives the terminal to another program and takes it back; with `waits` when the person has seen
@@ -160,16 +178,48 @@ struct ReaderLoop {
       isOver = true
     }
     terminal.resume()
-    perform(app.update(.resumed(terminal.size)))
+    update(.resumed(terminal.size))
     return problem
   }
 
   private mutating func draw() {
-    var canvas = spare.screen == app.size ? spare : Canvas(size: app.size)
-    spare = Self.noCanvas
+    guard !isShown else { return }
+    let canvas = drawing(of: app)
+    spare.append(terminal.present(canvas, theme: theme))
+  }
+
+  private mutating func drawing(of app: App) -> Canvas {
+    var canvas = Canvas(size: Size(columns: 0, rows: 0))
+    while canvas.screen != app.size { canvas = spare.popLast() ?? Canvas(size: app.size) }
     canvas.clear()
     app.draw(on: &canvas)
-    spare = terminal.present(canvas, theme: theme)
+    return canvas
+  }
+
+  /// Has the screen made that the likely event leads to, while nobody waits for it.
+  private mutating func foresee() {
+    guard foreseen == nil, let event = app.likelyNext else { return }
+    var next = app
+    let effects = next.update(event)
+    guard !next.awaitsRows else { return }
+    var canvas = drawing(of: next)
+    let isReady = terminal.foresee(&canvas, theme: theme)
+    spare.append(canvas)
+    guard isReady else { return }
+    foreseen = Foreseen(event: event, app: next, effects: effects)
+  }
+
+  /// Whether the event is the one that was foreseen, and its screen is shown.
+  private mutating func showForeseen(_ event: Event) -> Bool {
+    guard let foreseen, foreseen.event == event, let free = terminal.showForeseen() else {
+      return false
+    }
+    spare.append(free)
+    app = foreseen.app
+    self.foreseen = nil
+    isShown = true
+    perform(foreseen.effects)
+    return true
   }
 
   /// Sleeps until a key, an answer, a signal, a write to the library, or until pictures and
@@ -208,13 +258,13 @@ struct ReaderLoop {
   private mutating func suspend() {
     terminal.stop()
     for number in SignalPipe.take(from: signals) where number != SIGCONT { raise(number) }
-    perform(app.update(.resumed(terminal.size)))
+    update(.resumed(terminal.size))
   }
 
   /// Takes the terminal again after somebody else stopped and continued the program.
   private mutating func comeBack() {
     terminal.suspend()
     terminal.resume()
-    perform(app.update(.resumed(terminal.size)))
+    update(.resumed(terminal.size))
   }
 }

@@ -1,4 +1,5 @@
 import ArticleLibrary
+import Screen
 import Testing
 
 @testable import ReaderUI
@@ -87,6 +88,55 @@ import Testing
   private func read(_ number: Int) -> Session {
     var session = Session()
     session.press("enter" + String(repeating: " ]", count: number - 1))
+    return session
+  }
+}
+
+/// The key that is foreseen.
+@Suite struct LikelyKeyTests {
+  private func key(_ name: String) -> Event? { Key(name: name).map { .terminal(.key($0)) } }
+
+  @Test(arguments: ["j", "space", "down", "ctrl-d"])
+  func `a key that scrolls the article is likely to come again`(name: String) {
+    var session = LikelyKeyTests.reading()
+    #expect(session.app.likelyNext == nil)
+    session.press(name)
+    #expect(session.app.likelyNext != nil)
+    #expect(session.app.likelyNext == key(name))
+  }
+
+  @Test(arguments: ["k", "b", "?", "h", "x"])
+  func `a key that scrolls nothing is not`(name: String) {
+    var session = LikelyKeyTests.reading()
+    session.press(name)
+    #expect(session.app.likelyNext == nil)
+  }
+
+  @Test func `in a list no key is`() {
+    var session = Session()
+    session.press("j j")
+    #expect(session.app.likelyNext == nil)
+  }
+
+  @Test func `what comes by itself leaves the key as it was`() {
+    var session = LikelyKeyTests.reading()
+    session.press("j")
+    session.send(.clock(SampleArticles.now))
+    #expect(session.app.likelyNext == key("j"))
+    session.press("k")
+    #expect(session.app.likelyNext == key("k"))
+    session.press("k")
+    #expect(session.app.likelyNext == nil)
+  }
+
+  /// An article of many screens, opened.
+  private static func reading() -> Session {
+    let text = (0..<80).map { "Đoạn \($0) " + TextLayoutTests.paragraph($0) }
+    var long = SampleArticles.article(1, "Sổ đò", SampleArticles.now, blocks: [])
+    var pieces = MarkdownPieces(text.joined(separator: "\n\n"))
+    long.text = pieces.read(4_000_000)
+    var session = Session(library: FakeLibrary([long]))
+    session.press("enter")
     return session
   }
 }

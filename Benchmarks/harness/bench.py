@@ -118,7 +118,7 @@ def measure(options, count, is_shuffled):
             samples.values[group] = values
     say("  keys beside an import")
     more = os.path.join(os.path.dirname(library), "more.jsonl")
-    subprocess.run([options.tool, "corpus", str(count + 1000), "4000", more], check=True)
+    subprocess.run([options.tool, "corpus", str(count + 1000), "10000", more], check=True)
     reader_steps.measure_beside_import(options.binary, library, more, samples)
     subprocess.run([options.tool, "undo", library], check=True)
     os.remove(more)

@@ -71,7 +71,12 @@ def home(library):
 
 
 def measure_keys(binary, library, samples):
-    """Lists and articles."""
+    """Lists and articles; the same is done in another reader before, as for a search."""
+    press_keys(binary, library, Samples())
+    press_keys(binary, library, samples)
+
+
+def press_keys(binary, library, samples):
     program = Program(reader(binary, library), environment=home(library))
     program.started(LIST)
     for _ in range(25):

@@ -85,13 +85,14 @@ struct SearchWalk {
   private func count(
     _ source: String, _ column: String, _ arguments: StatementArguments, _ limit: Int?
   ) throws -> Int {
-    let sql = """
-      SELECT count(*) FROM (
-        SELECT 1 FROM \(source) \(column) >= ? AND \(column) <= ? LIMIT ?)
-      """
+    let rows = "FROM \(source) \(column) >= ? AND \(column) <= ?"
+    let sql =
+      limit == nil
+      ? "SELECT count(*) \(rows)" : "SELECT count(*) FROM (SELECT 1 \(rows) LIMIT ?)"
     return try Int.fetchOne(
       db.cachedStatement(sql: sql),
-      arguments: arguments + [bounds.lowerBound, bounds.upperBound, limit ?? -1]) ?? 0
+      arguments: arguments + [bounds.lowerBound, bounds.upperBound] + (limit.map { [$0] } ?? []))
+      ?? 0
   }
 
   /// Calls `body` with each stretch and what was found there, until it says no.

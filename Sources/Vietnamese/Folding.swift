@@ -44,13 +44,13 @@ struct FoldedLetter: Equatable {
       letters.append(FoldedLetter(base: value, shape: 0, tone: Tone.none))
     } else if isDroppedMark(value) {
       guard let last = letters.indices.last else { return }
+      // The dot of an İ that was made small: every i has one.
+      if value == 0x307, letters[last].base == 0x69, !letters[last].isMarked { return }
       letters[last].shape = letters[last].shape &* 31 &+ value
     } else {
       let bases = bases(of: scalar)
-      for base in bases {
-        letters.append(
-          FoldedLetter(base: base, shape: bases == [value] ? 0 : value, tone: Tone.none))
-      }
+      let shape = bases == [value] || isOtherForm(scalar) ? 0 : value
+      for base in bases { letters.append(FoldedLetter(base: base, shape: shape, tone: Tone.none)) }
     }
   }
 
@@ -60,6 +60,15 @@ struct FoldedLetter: Equatable {
     case 0x300...0x36F, 0x483...0x487, 0x591...0x5BD, 0x5BF...0x5C7, 0x610...0x61A, 0x640,
       0x64B...0x65F, 0x670:
       true
+    default: false
+    }
+  }
+
+  /// Whether the letter is no marked one but a form that another letter takes: in capitals ß is SS
+  /// and ı is I, ς ends words, ligatures and wide letters come from typesetting.
+  private static func isOtherForm(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "ß", "ı", "ς", "ſ", "ﬀ"..."ﬆ", "０"..."ｚ": true
     default: false
     }
   }
@@ -79,6 +88,7 @@ struct FoldedLetter: Equatable {
   private static let special: [UInt32: String] = [
     "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ħ": "h", "ŧ": "t",
     "ı": "i", "þ": "th", "ŋ": "n", "ς": "σ", "ǿ": "o", "ǽ": "ae", "ƒ": "f",
+    "ſ": "s", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
     "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8",
     "⁹": "9", "₀": "0", "₁": "1", "₂": "2", "₃": "3", "₄": "4", "₅": "5", "₆": "6", "₇": "7",
     "₈": "8", "₉": "9",

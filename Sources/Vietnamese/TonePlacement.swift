@@ -18,7 +18,8 @@ enum TonePlacement {
 struct Syllable {
   private(set) var count = 0
   /// ASCII letters as they are, vowels as ``vowelBit`` and their code, đ as ``stroke``.
-  private var letters = InlineArray<8, UInt8>(repeating: 0)
+  // No `InlineArray`: Swift 6.3 optimizes what is written into one away here.
+  private var letters = SIMD8<UInt8>(repeating: 0)
 
   private static let vowelBit: UInt8 = 0x80
   private static let stroke: UInt8 = 0xFF

@@ -269,8 +269,26 @@ private let otherScripts = """
   café cafe - -
   resume résumé + +
   strasse straße + +
-  straße strasse - -
+  straße strasse + +
+  straße STRASSE + +
+  STRASSE straße + +
+  maß mass + +
+  straße strase - -
   str straße - +
+  Ελλάς ΕΛΛΆΣ + +
+  λόγος ΛΌΓΟΣ + +
+  λόγος ΛΟΓΟΣ - -
+  İstanbul istanbul + +
+  İSTANBUL ISTANBUL + +
+  ISTANBUL İstanbul + +
+  ışık IŞIK + +
+  IŞIK ışık + +
+  ışık isik - -
+  ısı ISI + +
+  ísl isl - -
+  fin ﬁn + +
+  ﬁn fin + +
+  ｔｉｎ tin + +
   uber über + +
   über uber - -
   nino niño + +

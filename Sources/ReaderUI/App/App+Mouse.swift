@@ -39,7 +39,9 @@ extension App {
   }
 
   private mutating func click(at point: Point, isDouble: Bool) {
-    guard help == nil, choice == nil, prompt == nil, picture == nil else { return }
+    guard help == nil, prompt == nil, picture == nil, !isEcho(point, isDouble) else { return }
+    if choice != nil { return clickChoice(at: point, isDouble: isDouble) }
+    if question != nil { return answerQuestion(.named(.escape)) }
     message = nil
     detail.hints = nil
     detail.selection = nil
@@ -51,8 +53,39 @@ extension App {
     } else if let place = layout.search, place.contains(point) {
       clickSearch(point, in: place, isDouble: isDouble)
     } else if layout.detail?.contains(point) == true {
-      if focus != .detail { open() } else if isDouble { selectWord(at: point) }
+      clickDetail(at: point, isDouble: isDouble)
     }
+  }
+
+  /// Whether the click is the second of a double one whose first has followed a link.
+  private mutating func isEcho(_ point: Point, _ isDouble: Bool) -> Bool {
+    defer { followedAt = nil }
+    return isDouble && followedAt == point
+  }
+
+  /// Gives the article the keys and follows the link that is clicked; two clicks take a word.
+  private mutating func clickDetail(at point: Point, isDouble: Bool) {
+    if focus != .detail { open() }
+    guard focus == .detail, detail.isCurrent, let body = layout.detailBody else { return }
+    if detail.site != nil {
+      if detail.site?.click(line: point.row - body.origin.row) == true, isDouble {
+        findSelectedDocument()
+      }
+    } else if isDouble {
+      selectWord(at: point)
+    } else if let link = detail.link(at: point, in: body, measure: settings.typography.measure) {
+      followedAt = point
+      follow(link)
+    }
+  }
+
+  /// Selects the row of a list to choose from that is clicked; two clicks choose it.
+  private mutating func clickChoice(at point: Point, isDouble: Bool) {
+    let whole = Rect(column: 0, row: 0, columns: size.columns, rows: layout.rows)
+    let body = PaneLayout.body(of: whole)
+    guard body.contains(point), choice?.click(row: point.row - body.origin.row) == true, isDouble
+    else { return }
+    choose()
   }
 
   private mutating func clickList(_ point: Point, in body: Rect, isDouble: Bool) {

@@ -46,6 +46,8 @@ public struct App: Sendable {
   var choice: ChoicePane?
   /// What the person must agree to.
   var question: Question?
+  /// Where a click has just followed a link.
+  var followedAt: Point?
   /// A line that is being typed below the panes.
   var prompt: Prompt?
   /// The mark whose letter is awaited.

@@ -29,7 +29,7 @@ extension App {
   }
 
   /// Does what the selected row stands for.
-  private mutating func choose() {
+  mutating func choose() {
     guard let chosen = choice?.choice else { return }
     if case .copy(let text) = chosen {
       copy(text)

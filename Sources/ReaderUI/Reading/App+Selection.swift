@@ -119,19 +119,16 @@ extension App {
 
   /// Selects with the mouse: from where the button went down to where the pointer is.
   mutating func drag(from start: Point, to end: Point) {
-    guard help == nil, choice == nil, detail.site == nil, let place = layout.detail,
-      place.contains(start)
+    guard help == nil, choice == nil, detail.site == nil, layout.detail?.contains(start) == true
     else { return }
     if focus != .detail { open() }
-    guard detail.isCurrent else { return }
-    let body = PaneLayout.body(of: place)
+    guard detail.isCurrent, let body = layout.detailBody else { return }
     detail.select(from: start, to: end, in: body, measure: measure, grain: .character)
   }
 
   /// Selects the word under the pointer.
   mutating func selectWord(at point: Point) {
-    guard let place = layout.detail, detail.isCurrent, detail.site == nil else { return }
-    let body = PaneLayout.body(of: place)
+    guard let body = layout.detailBody, detail.isCurrent, detail.site == nil else { return }
     detail.select(from: point, to: point, in: body, measure: measure, grain: .word)
   }
 

@@ -8,7 +8,7 @@ import Vietnamese
 
 @Suite struct LinkTests {
   /// A library whose first article has a link of each kind.
-  private static let articles: [LoadedArticle] =
+  static let articles: [LoadedArticle] =
     [
       SampleArticles.article(
         101, "Đường mới qua cù lao", SampleArticles.moment(2020, 6, 3, 8, 0),

@@ -80,6 +80,15 @@ struct ChoicePane: Sendable {
     }
   }
 
+  /// Selects the row in this line of the pane; false where there is none that can be chosen.
+  mutating func click(row: Int) -> Bool {
+    guard let rows, rows.indices.contains(top + row), rows[top + row].choice != nil else {
+      return false
+    }
+    selection = top + row
+    return true
+  }
+
   private mutating func show() {
     if selection < top { top = selection }
     if selection >= top + visible { top = selection - visible + 1 }

@@ -54,13 +54,30 @@ extension DetailPane {
   ) {
     guard let layout, layout.lineCount > 0 else { return }
     readSource()
-    let columns = Self.textColumns(of: body.size.columns, measure: measure)
-    let offset = { [source, top] (point: Point) in
-      let line = min(max(0, top + point.row - body.origin.row), layout.lineCount - 1)
-      let column = point.column - body.origin.column - columns.lowerBound
-      return source.offset(of: layout.nearestPlace(line: line, column: column))
+    let offset = { [source] (spot: (line: Int, column: Int)) in
+      let line = min(max(0, spot.line), layout.lineCount - 1)
+      return source.offset(of: layout.nearestPlace(line: line, column: spot.column))
     }
-    selection = TextSelection(anchor: offset(start), head: offset(end), grain: grain)
+    let ends = [start, end].map { offset(spot(of: $0, in: body, measure: measure)) }
+    selection = TextSelection(anchor: ends[0], head: ends[1], grain: grain)
+  }
+
+  /// The line and the column of the text at a point of the screen.
+  private func spot(of point: Point, in body: Rect, measure: Int) -> (line: Int, column: Int) {
+    let columns = Self.textColumns(of: body.size.columns, measure: measure)
+    return (
+      top + point.row - body.origin.row, point.column - body.origin.column - columns.lowerBound
+    )
+  }
+
+  /// The link whose words stand at a point of the screen; `body` is where the pane shows the article.
+  func link(at point: Point, in body: Rect, measure: Int) -> ArticleLink? {
+    let spot = spot(of: point, in: body, measure: measure)
+    guard let layout, isCurrent, body.contains(point), (0..<layout.lineCount).contains(spot.line),
+      let place = layout.place(line: spot.line, column: spot.column)
+    else { return nil }
+    return ArticleLink.links(of: units[place.block], index: place.block)
+      .first { $0.range.contains(place.offset) }
   }
 
   /// The words that are selected.

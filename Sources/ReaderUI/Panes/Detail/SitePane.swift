@@ -96,6 +96,15 @@ struct SitePane: Sendable {
     if last > top + rows { top = min(lastTop, last - rows) }
   }
 
+  /// Selects what stands in this line of the pane; false where nothing can be chosen.
+  mutating func click(line: Int) -> Bool {
+    guard let unit = layout?.lines(in: (top + line)..<(top + line + 1)).first?.unit,
+      let index = items.firstIndex(where: { $0.unit == unit })
+    else { return false }
+    selection = index
+    return true
+  }
+
   /// Scrolls `lines` further, or back.
   mutating func scroll(by lines: Int) {
     top = min(max(0, top + lines), lastTop)

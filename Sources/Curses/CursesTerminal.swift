@@ -131,19 +131,22 @@ public final class CursesTerminal {
   /// Makes everything that shows `canvas`, which is likely to be wanted next, and shows nothing of it.
   ///
   /// ``showForeseen()`` does that at once; whoever presents another canvas instead gets that one.
-  /// Leaves a canvas that is needed no more, which may be empty. Does nothing, and gives false, where
-  /// more than cells is on the screen.
-  public func foresee(_ canvas: inout Canvas, theme: Theme) -> Bool {
+  /// The theme is that of the canvas that is shown. Leaves a canvas that is needed no more, which may be
+  /// empty. Does nothing, and gives false, where more than cells is on the screen.
+  public func foresee(_ canvas: inout Canvas) -> Bool {
     guard state == .taken, let output, !isCleared, !palette.isNearlyFull, pictures.areNone,
       links?.areNone ?? true, canvas.isCellsAlone, rows.isComparable(canvas, size: size),
-      foreseen.map({ $0.bytes.count < ForeseenScreen.limit }) ?? true, !palette.use(theme)
+      foreseen.map({ $0.bytes.count < ForeseenScreen.limit }) ?? true
     else { return false }
     let before = rows.put(canvas, size: size, isFresh: false, palette: &palette)
     canvas = foreseen == nil ? Canvas(size: Size(columns: 0, rows: 0)) : before
     var screen = foreseen ?? ForeseenScreen(shown: before)
-    screen.append(output.gathering { refresh(cursor: nil) })
+    let bytes = output.gathering { refresh(cursor: nil) }
+    screen.append(bytes ?? [])
     foreseen = screen
-    return true
+    // Without a system that lets it be gathered the screen is there by now, and is painted over.
+    if bytes == nil { redraw() }
+    return bytes != nil
   }
 
   /// Shows the canvas that was foreseen last, and gives one that is needed no more; nil, and nothing

@@ -26,13 +26,13 @@ final class GatheredOutput {
     self.stream = stream
   }
 
-  /// Has `body` refresh the screen, and gives what ncurses wrote; empty when it went to the terminal
+  /// Has `body` refresh the screen, and gives what ncurses wrote; nil when it went to the terminal
   /// directly.
-  func gathering(_ body: () -> Void) -> [UInt8] {
+  func gathering(_ body: () -> Void) -> [UInt8]? {
     lseek(memory, 0, SEEK_SET)
     let isCaught = tinbai_replace_descriptor(descriptor, memory) >= 0
     body()
-    guard isCaught else { return [] }
+    guard isCaught else { return nil }
     _ = tinbai_replace_descriptor(descriptor, terminal)
     let count = Int(lseek(memory, 0, SEEK_CUR))
     guard count > 0 else { return [] }

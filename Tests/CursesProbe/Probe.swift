@@ -85,7 +85,7 @@ import Screen
   private mutating func foresee(_ seed: UInt64, _ terminal: CursesTerminal) {
     var canvas = Canvas(size: terminal.size)
     Scene.draw(scene, on: &canvas, colors: terminal.colors, seed: seed)
-    foreseen = terminal.foresee(&canvas, theme: theme) ? seed : nil
+    foreseen = terminal.foresee(&canvas) ? seed : nil
     terminal.setTitle("foreseen \(foreseen ?? 0)")
   }
 

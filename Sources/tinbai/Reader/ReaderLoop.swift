@@ -203,7 +203,7 @@ struct ReaderLoop {
     let effects = next.update(event)
     guard !next.awaitsRows else { return }
     var canvas = drawing(of: next)
-    let isReady = terminal.foresee(&canvas, theme: theme)
+    let isReady = terminal.foresee(&canvas)
     spare.append(canvas)
     guard isReady else { return }
     foreseen = Foreseen(event: event, app: next, effects: effects)

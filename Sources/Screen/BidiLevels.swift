@@ -81,19 +81,8 @@ enum BidiClass: UInt8 {
 
   /// The class of a scalar.
   init(_ scalar: Unicode.Scalar) {
-    let table = BidiTables.starts
-    let wanted = scalar.value * 16 + 15
-    var low = 0
-    var high = table.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if table[middle] <= wanted {
-        low = middle
-      } else {
-        high = middle
-      }
-    }
-    self = BidiClass(rawValue: UInt8(table[low] & 15)) ?? .l
+    let code = StartTable.value(of: scalar.value, in: BidiTables.starts, bits: 4)
+    self = BidiClass(rawValue: code) ?? .l
   }
 
   /// Whether it takes the direction of what stands around it.

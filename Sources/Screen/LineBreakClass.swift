@@ -19,19 +19,8 @@ enum LineBreakClass: UInt8 {
   }
 
   private static func lookUp(_ code: UInt32) -> LineBreakClass {
-    let table = LineBreakTables.starts
-    let wanted = code * 64 + 63
-    var low = 0
-    var high = table.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if table[middle] <= wanted {
-        low = middle
-      } else {
-        high = middle
-      }
-    }
-    return LineBreakClass(rawValue: UInt8(table[low] & 63)) ?? .al
+    let code = StartTable.value(of: code, in: LineBreakTables.starts, bits: 6)
+    return LineBreakClass(rawValue: code) ?? .al
   }
 }
 

@@ -76,13 +76,7 @@ import TerminalEmulator
       if term == "screen-256color", canvas.cell(at: Point(column: 37, row: 14))?.width == 2 {
         canvas.write("\u{FFFD} ", column: 37, row: 14, ink: Ink(.text))
       }
-      do {
-        try terminal.wait { differences(between: canvas, and: $0).isEmpty }
-      } catch {
-        // Says where, which the screen alone does not.
-        Issue.record("seed \(seed): \(differences(between: canvas, and: terminal.emulator))")
-        return
-      }
+      guard comes(canvas, to: terminal, "seed \(seed)") else { return }
       terminal.send("N")
     }
   }
@@ -95,12 +89,7 @@ import TerminalEmulator
     for seed in UInt64(0)..<40 {
       var canvas = Canvas(size: Size(columns: 40, rows: 15))
       Scene.draw("scrolled", on: &canvas, colors: .none, seed: seed)
-      do {
-        try terminal.wait { differences(between: canvas, and: $0).isEmpty }
-      } catch {
-        Issue.record("seed \(seed): \(differences(between: canvas, and: terminal.emulator))")
-        return
-      }
+      guard comes(canvas, to: terminal, "seed \(seed)") else { return }
       terminal.send("N")
     }
   }
@@ -114,14 +103,25 @@ import TerminalEmulator
     for seed in UInt64(0)..<40 {
       var canvas = Canvas(size: Size(columns: 40, rows: 15))
       Scene.draw("scrolled", on: &canvas, colors: .none, seed: seed)
-      func isThere() -> Bool { differences(between: canvas, and: terminal.emulator).isEmpty }
-      try terminal.wait { _ in isThere() }
+      guard comes(canvas, to: terminal, "seed \(seed)") else { return }
       for key in ways[Int(seed) % ways.count] {
         terminal.send(String(key))
         guard "FD".contains(key), term != "vt100" else { continue }
         try terminal.wait { $0.title == "foreseen \(seed + (key == "F" ? 1 : 3))" }
-        #expect(isThere(), "seed \(seed)")
+        #expect(differences(between: canvas, and: terminal.emulator).isEmpty, "seed \(seed)")
       }
+    }
+  }
+
+  /// Waits until the terminal shows a canvas; else says where it does not, which its screen alone
+  /// would not.
+  private func comes(_ canvas: Canvas, to terminal: PseudoTerminal, _ name: String) -> Bool {
+    do {
+      try terminal.wait { differences(between: canvas, and: $0).isEmpty }
+      return true
+    } catch {
+      Issue.record("\(name): \(differences(between: canvas, and: terminal.emulator))")
+      return false
     }
   }
 

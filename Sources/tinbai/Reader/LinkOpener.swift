@@ -1,4 +1,3 @@
-import Glibc
 import ReaderUI
 import Sentences
 
@@ -35,37 +34,13 @@ struct LinkOpener: Sendable {
       }
   }
 
-  /// `POSIX_SPAWN_SETSID` of glibc, which Swift does not import: the browser outlives the reader.
-  private static let ownSession: Int16 = 0x80
-
   /// Runs a command without the terminal; true when it was started.
   ///
   /// How a browser ends says nothing of whether it has shown the page; only 127, which a starter
   /// gives when it found no browser, counts as not started.
   private static func run(_ arguments: [String]) -> Bool {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
-      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
-    }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var usual = sigset_t()
-    sigemptyset(&usual)
-    sigaddset(&usual, SIGPIPE)
-    posix_spawnattr_setsigdefault(&attributes, &usual)
-    posix_spawnattr_setflags(&attributes, Self.ownSession | Int16(POSIX_SPAWN_SETSIGDEF))
-    var words = arguments.map { strdup($0) } + [nil]
-    defer { words.forEach { free($0) } }
-    var child = pid_t()
-    guard posix_spawnp(&child, arguments[0], &actions, &attributes, &words, environ) == 0 else {
-      return false
-    }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return (status >> 8) & 0xFF != 127
+    let status = Subprocess(arguments: arguments, outlivesReader: true).run()
+    return status != nil && status != 127
   }
 }
 

@@ -6,6 +6,11 @@ struct Subprocess {
   let arguments: [String]
   /// Whether it may use the terminal; without, its output goes nowhere.
   var hasTerminal = false
+  /// Whether what it starts goes on when the reader's terminal is closed.
+  var outlivesReader = false
+
+  /// `POSIX_SPAWN_SETSID` of glibc, which Swift does not import.
+  private static let ownSession: Int16 = 0x80
 
   /// Runs it with `input` as its standard input and waits for its end.
   ///
@@ -54,7 +59,8 @@ struct Subprocess {
     sigemptyset(&usual)
     sigaddset(&usual, SIGPIPE)
     posix_spawnattr_setsigdefault(&attributes, &usual)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF) | (outlivesReader ? Self.ownSession : 0))
     var words = arguments.map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
     var child = pid_t()

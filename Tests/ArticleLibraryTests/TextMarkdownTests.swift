@@ -25,7 +25,8 @@ import Testing
               [Run("thuyền chở "), Run("khách", emphasis: .strong)], [Run("bến")],
             ]), .definition(terms: [[Run("Bến")]], meanings: [[Run("nơi đậu")]]),
         ])
-    #expect(RichText(markdown: "Đò\n:   thuyền").plainText == "Đò\nthuyền")
+    #expect(RichText(markdown: "Đò\n:   thuyền").plainText == "Đò:\nthuyền")
+    #expect(RichText(markdown: "Đò?\n:   thuyền").plainText == "Đò?\nthuyền")
   }
 
   @Test(arguments: [

@@ -13,7 +13,9 @@ extension RichText {
     case .paragraph(let runs), .heading(_, let runs): text(of: runs)
     case .list(_, let items): lines(items.map { text(of: $0.blocks, separator: "\n") })
     case .definition(let terms, let meanings):
-      lines(terms.map { text(of: $0) }.withColon + meanings.map { text(of: $0) })
+      lines(
+        terms.map { text(of: $0) }.withColon
+          + meanings.map { text(of: $0, separator: "\n") })
     case .quote(let blocks): text(of: blocks, separator: "\n\n")
     case .code(_, let text): text
     case .table(let rows, _): lines(rows.joined().map { text(of: $0) })

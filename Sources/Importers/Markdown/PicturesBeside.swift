@@ -31,7 +31,8 @@ enum PicturesBeside {
       case .image(let url, _): [url]
       case .list(_, let items): items.flatMap { addresses(in: $0.blocks) }
       case .quote(let inner): addresses(in: inner)
-      case .paragraph, .heading, .definition, .code, .table, .rule: []
+      case .definition(_, let meanings): addresses(in: Array(meanings.joined()))
+      case .paragraph, .heading, .code, .table, .rule: []
       }
     }
   }

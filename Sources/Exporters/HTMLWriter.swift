@@ -28,14 +28,21 @@ struct HTMLWriter {
       "<h\(min(level + 1, 6))>\(html(of: runs))</h\(min(level + 1, 6))>"
     case .list(let start, let items): list(start, items)
     case .definition(let terms, let meanings):
-      (terms.map { "<dt>\(html(of: $0))</dt>" } + meanings.map { "<dd>\(html(of: $0))</dd>" })
-        .joined(separator: "\n")
+      (terms.map { "<dt>\(html(of: $0))</dt>" } + meanings.map(meaning)).joined(separator: "\n")
     case .quote(let blocks): "<blockquote>\n\(html(of: blocks))\n</blockquote>"
     case .code(_, let text): "<pre><code>\(Self.escaped(text))</code></pre>"
     case .table(let rows, let alignments): table(rows, alignments)
     case .image(let url, let description): image(url, description)
     case .rule: "<hr/>"
     }
+  }
+
+  private func meaning(_ blocks: [RichText.Block]) -> String {
+    guard case .paragraph(let runs)? = blocks.first else {
+      return "<dd>\n\(html(of: blocks))\n</dd>"
+    }
+    let rest = blocks.count > 1 ? "\n\(html(of: Array(blocks.dropFirst())))\n" : ""
+    return "<dd>\(html(of: runs))\(rest)</dd>"
   }
 
   private func list(_ start: Int?, _ items: [RichText.ListItem]) -> String {

@@ -17,6 +17,8 @@ extension ReadingSentence {
     case .allMentions(let count, let isCapped):
       "All \(grouped(count, ","))\(isCapped ? " and more" : "")"
     case .hintMentions: "who mentions it"
+    case .newRowsAbove(let count, let key):
+      "\(grouped(count, ",")) more \(count == 1 ? "article" : "articles") above. \(key): to the first"
     case .contentsHeading: "Contents"
     case .noContents: "This article has no headings."
     case .noEarlierPlace: "There is no earlier place."

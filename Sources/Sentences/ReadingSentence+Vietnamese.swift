@@ -17,6 +17,8 @@ extension ReadingSentence {
     case .allMentions(let count, let isCapped):
       "Tất cả \(grouped(count, "."))\(isCapped ? " bài và hơn nữa" : " bài")"
     case .hintMentions: "ai nhắc đến"
+    case .newRowsAbove(let count, let key):
+      "Thêm \(grouped(count, ".")) bài ở trên. \(key): lên bài đầu"
     case .contentsHeading: "Mục lục"
     case .noContents: "Bài này không có đề mục."
     case .noEarlierPlace: "Không còn chỗ trước."

@@ -24,6 +24,8 @@ public enum ReadingSentence: Hashable, Sendable {
   case hintMentions
 
   // Places
+  /// So many articles have come above the selected one; a key goes to the first.
+  case newRowsAbove(Int, key: String)
   /// The heading of the table of contents, and what is said when the article has no headings.
   case contentsHeading, noContents
   /// There is nowhere to go back to, or forward to.

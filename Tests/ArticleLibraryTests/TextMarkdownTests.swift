@@ -22,10 +22,13 @@ import Testing
           .definition(
             terms: [[Run("Đò")]],
             meanings: [
-              [Run("thuyền chở "), Run("khách", emphasis: .strong)], [Run("bến")],
-            ]), .definition(terms: [[Run("Bến")]], meanings: [[Run("nơi đậu")]]),
+              [.paragraph([Run("thuyền chở "), Run("khách", emphasis: .strong)])],
+              [.paragraph([Run("bến")])],
+            ]),
+          .definition(terms: [[Run("Bến")]], meanings: [[.paragraph([Run("nơi đậu")])]]),
         ])
-    #expect(RichText(markdown: "Đò\n:   thuyền").plainText == "Đò\nthuyền")
+    #expect(RichText(markdown: "Đò\n:   thuyền").plainText == "Đò:\nthuyền")
+    #expect(RichText(markdown: "Đò?\n:   thuyền").plainText == "Đò?\nthuyền")
   }
 
   @Test(arguments: [
@@ -38,6 +41,98 @@ import Testing
       return
     }
     #expect(runs.map(\.text).joined() == text)
+  }
+
+  /// A term whose meanings hold a list, code and terms of their own.
+  private static let nested = """
+    Đò
+    :   thuyền:
+
+        - gỗ
+        - sắt
+
+              mã
+
+        Cuối.
+
+    :   bến
+
+    Bảng
+    :
+
+        | a | b |
+        | --- | --- |
+        | 1 | 2 |
+
+    Lồng
+    :
+
+        Trong
+        :   *nghĩa*
+
+    Hết.
+    """
+
+  @Test func `what stands indented below a meaning belongs to it`() {
+    let inner = [
+      RichText.Block.paragraph([Run("thuyền:")]),
+      .list(
+        start: nil,
+        items: [
+          .init(blocks: [.paragraph([Run("gỗ")])]),
+          .init(blocks: [.paragraph([Run("sắt")]), .code(language: nil, "mã")]),
+        ]), .paragraph([Run("Cuối.")]),
+    ]
+    #expect(
+      blocks(Self.nested) == [
+        .definition(terms: [[Run("Đò")]], meanings: [inner, [.paragraph([Run("bến")])]]),
+        .definition(
+          terms: [[Run("Bảng")]],
+          meanings: [[.table(rows: [[[Run("a")], [Run("b")]], [[Run("1")], [Run("2")]]])]]),
+        .definition(
+          terms: [[Run("Lồng")]],
+          meanings: [
+            [
+              .definition(
+                terms: [[Run("Trong")]],
+                meanings: [[.paragraph([Run("nghĩa", emphasis: .emphasis)])]])
+            ]
+          ]), .paragraph([Run("Hết.")]),
+      ])
+    #expect(
+      RichText(markdown: Self.nested).plainText.hasPrefix("Đò:\nthuyền:\ngỗ\nsắt"))
+  }
+
+  @Test(arguments: [
+    ("Đò\n\n    mã", "mã"), ("Đò\n:   thuyền\n\n```\nmã\n```", "mã"),
+    ("Đò\n:\n\n```\nmã\n```", "mã"), ("Đò :\n\n    mã", "mã"),
+  ])
+  func `code stays code where it stands below no meaning`(markdown: String, code: String) {
+    #expect(blocks(markdown).last == .code(language: nil, code))
+  }
+
+  @Test func `meanings nested deeper than any real text do no harm`() {
+    var markdown = "a\n:   b"
+    for depth in 1..<60 {
+      markdown +=
+        "\n\n" + String(repeating: " ", count: 4 * depth) + "a\n"
+        + String(repeating: " ", count: 4 * depth) + ":   b"
+    }
+    #expect(RichText(markdown: markdown).plainText.hasPrefix("a:\nb\na:\nb"))
+  }
+
+  @Test func `a long text is not cut inside a definition`() {
+    let part = Self.nested + "\n\n"
+    let markdown = String(repeating: part, count: 400)
+    var pieces = MarkdownPieces(markdown)
+    var found: [RichText.Block] = []
+    var count = 0
+    while !pieces.isAtEnd {
+      found += pieces.read(1).blocks
+      count += 1
+    }
+    #expect(count > 100)
+    #expect(found == blocks(markdown))
   }
 
   @Test func `terms and meanings are a list in HTML`() {
@@ -58,6 +153,22 @@ import Testing
         <dd>h</dd>
         </dl>
         <p>i</p>
+
+        """)
+    #expect(
+      html("A\n:   b\n\n    - c\n\n:   d\n\ne\n\n    f") == """
+        <dl>
+        <dt>A</dt>
+        <dd>b
+        <ul>
+        <li>c</li>
+        </ul>
+        </dd>
+        <dd>d</dd>
+        </dl>
+        <p>e</p>
+        <pre><code>f
+        </code></pre>
 
         """)
     #expect(html("*A\n:   b*") == "<p><em>A\n:   b</em></p>\n")

@@ -6,10 +6,11 @@ import Testing
 
 /// Terms and their meanings as a page, and as Markdown again.
 @Suite struct DefinitionTests {
-  private let markdown = "Đò\nPhà\n:   thuyền *chở* khách\n:   bến\n\nCầu\n:   nối hai bờ\n\nHết."
+  private static let plain =
+    "Đò\nPhà\n:   thuyền *chở* khách\n:   bến\n\nCầu\n:   nối hai bờ\n\nHết."
 
   @Test func `definitions that follow each other are one list in HTML`() {
-    let html = HTMLWriter { $0 }.html(of: RichText(markdown: markdown).blocks)
+    let html = HTMLWriter { $0 }.html(of: RichText(markdown: Self.plain).blocks)
     #expect(
       html == """
         <dl>
@@ -24,7 +25,29 @@ import Testing
         """)
   }
 
-  @Test func `the page comes in again as the same text`() throws {
+  private static let nested = """
+    Đò
+    :   thuyền:
+
+        - gỗ
+        - sắt
+
+        Cuối.
+
+    :   bến
+
+    Bảng
+    :
+
+        | a | b |
+        | --- | --- |
+        | 1 | 2 |
+
+    Hết.
+    """
+
+  @Test(arguments: [Self.plain, Self.nested])
+  func `the page comes in again as the same text`(markdown: String) throws {
     let html = HTMLWriter { $0 }.html(of: RichText(markdown: markdown).blocks)
     let words = "Ở khúc sông này người ta qua lại bằng ba cách, và mỗi cách có một cái tên riêng."
     let page = """

@@ -280,4 +280,31 @@ import Vietnamese
     #expect(try section("", "a.md", "Cầu mới.") == nil)
     #expect(try section("tin", "a.md", "---\nsection: Sông\n---\nCầu mới.") == "Sông")
   }
+
+  @Test func `pictures that stand beside the file come with the text`() throws {
+    let text = """
+      ---
+      title: Cầu mới
+      image: anh/dau bai.png
+      ---
+      ![Nhịp cầu](anh/nhip%201.png "Nhịp") và ![](./tru.jpg)
+
+      - mục
+
+        ![](../ngoai.png)
+
+      ![](https://a.example/xa.png) ![](/goc.png) ![mất](mat.png) `![](ma.png)`
+      """
+    let file = SourceFile(name: "tin/cau.md", bytes: Array(text.utf8)) { path in
+      let known = ["anh/dau bai.png", "anh/nhip 1.png", "tru.jpg", "../ngoai.png", "ma.png"]
+      return known.contains(path) ? Array(path.utf8) : nil
+    }
+    let article = try #require(try MarkdownImporter().articles(in: file).first)
+    #expect(
+      article.pictures.map(\.address) == [
+        "anh/dau bai.png", "anh/nhip%201.png", "./tru.jpg", "../ngoai.png",
+      ])
+    let second = article.pictures.dropFirst().first
+    #expect(second.map { String(decoding: $0.bytes, as: UTF8.self) } == "anh/nhip 1.png")
+  }
 }

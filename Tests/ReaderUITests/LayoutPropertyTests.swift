@@ -26,15 +26,21 @@ import Testing
     "**đậm**", "*nghiêng*", "`mã`", "[liên kết](https://a.example)",
   ]
 
+  /// Brackets as right-to-left text shows them.
+  private static let mirrored: [Unicode.Scalar: Unicode.Scalar] = [
+    "(": ")", ")": "(", "[": "]", "]": "[",
+  ]
+
   private func sentence(_ count: ClosedRange<Int>, _ chance: inout Chance) -> String {
     (0..<Int.random(in: count, using: &chance)).map { _ in
       Self.words.randomElement(using: &chance) ?? ""
     }.joined(separator: " ")
   }
 
+  /// Twelve blocks of any kinds that Markdown has.
   private func markdown(_ chance: inout Chance) -> String {
-    (0..<8).map { _ in
-      switch Int.random(in: 0..<8, using: &chance) {
+    (0..<12).map { number in
+      switch Int.random(in: 0..<16, using: &chance) {
       case 0: "## " + sentence(1...9, &chance)
       case 1: "- " + sentence(1...20, &chance) + "\n  - " + sentence(1...9, &chance)
       case 2: "> " + sentence(1...30, &chance)
@@ -44,6 +50,16 @@ import Testing
           + " |\n|---|:-:|--:|\n| "
           + (0..<3).map { _ in sentence(1...6, &chance) }.joined(separator: " | ") + " |"
       case 5: "![" + sentence(1...9, &chance) + "](anh.png)"
+      case 6: "- [x] " + sentence(1...9, &chance) + "\n- [ ] " + sentence(1...9, &chance)
+      case 7:
+        "9. " + sentence(1...9, &chance) + "\n\n   " + sentence(1...9, &chance)
+          + "\n10. > " + sentence(1...9, &chance) + "\n    > - " + sentence(1...9, &chance)
+      case 8:
+        "a\n:   " + sentence(1...20, &chance) + "\n\n    - " + sentence(1...9, &chance)
+          + "\n\n    > " + sentence(1...9, &chance) + "\n\n:   " + sentence(1...9, &chance)
+      case 9: sentence(1...9, &chance) + "[^\(number)]\n\n[^\(number)]: " + sentence(1...9, &chance)
+      case 10: sentence(1...9, &chance) + "\\\n" + sentence(1...9, &chance)
+      case 11: "***"
       default: sentence(1...60, &chance)
       }
     }.joined(separator: "\n\n")
@@ -56,6 +72,9 @@ import Testing
     ).units
     for index in units.indices where units[index].picture != nil {
       units[index].picture?.pixels = PixelSize(width: 200, height: 120)
+    }
+    for index in units.indices where Int.random(in: 0..<9, using: &chance) == 0 {
+      units[index].notes = [sentence(1...20, &chance)]
     }
     return (0..<2).map { _ in
       let typography = Typography(
@@ -81,7 +100,7 @@ import Testing
           for part in line.parts {
             #expect(part.start + part.text.unicodeScalars.count <= scalars.count)
             for (offset, scalar) in part.text.unicodeScalars.enumerated() {
-              let isMirrored = ["(": ")", ")": "("][scalar] == scalars[part.start + offset]
+              let isMirrored = Self.mirrored[scalar] == scalars[part.start + offset]
               #expect(scalar == scalars[part.start + offset] || isMirrored)
               shown[part.start + offset] += 1
             }
@@ -126,6 +145,36 @@ import Testing
         if case .flowing = from.units[place.block].shape, most > least {
           #expect(least <= place.offset && place.offset <= most)
         }
+      }
+    }
+  }
+
+  @Test(arguments: 0..<60)
+  func `what is selected between any two cells is a part of the text, in its order`(seed: Int) {
+    var chance = Chance(state: UInt64(seed) << 20)
+    for layout in layouts(seed) {
+      let source = SourceText(layout.units)
+      let place = { (chance: inout Chance) in
+        let line = Int.random(in: 0..<layout.lineCount, using: &chance)
+        let column = Int.random(in: 0..<layout.width, using: &chance)
+        return source.offset(of: layout.nearestPlace(line: line, column: column))
+      }
+      for _ in 0..<20 {
+        let grain = SourceText.Grain.allCases.randomElement(using: &chance) ?? .character
+        let selection = TextSelection(
+          anchor: place(&chance), head: place(&chance), grain: grain)
+        let range = selection.range(in: source)
+        let words = source.words(range)
+        let scalars = Array(source.text.unicodeScalars)
+        #expect(words.isEmpty || scalars.firstRange(of: Array(words.unicodeScalars)) != nil)
+        let shown = source.parts(of: range).map { part in
+          let scalars = Array(layout.units[part.unit].content.text.unicodeScalars)
+          return String(String.UnicodeScalarView(scalars[part.range]))
+        }
+        let letters = { (text: String) in
+          text.unicodeScalars.filter { !$0.properties.isWhitespace }
+        }
+        #expect(Array(letters(shown.joined())) == Array(letters(words)))
       }
     }
   }

@@ -1,6 +1,7 @@
 import ArticleLibrary
 import Foundation
 import Screen
+import Sentences
 import Testing
 
 @testable import ReaderUI
@@ -61,5 +62,41 @@ import Testing
     let again = try restarted(session)
     #expect(again.app.detail.anchor == word)
     #expect(again.rows == session.rows)
+  }
+
+  @Test(arguments: [(3, 0), (18, 0), (30, 11)])
+  func `articles that came above meanwhile are shown as far as they fit, and told`(
+    count: Int, hidden: Int
+  ) throws {
+    let all = ListPaneTests.many(90)
+    var session = Session(library: FakeLibrary(Array(all.dropFirst(count))))
+    let selected = session.selectedRow
+    session.library = FakeLibrary(all)
+    var again = try restarted(session)
+    #expect(again.selectedRow == selected)
+    #expect(again.app.list.top == hidden)
+    #expect(again.rows[0].hasSuffix("\(count + 1) / 90"))
+    let words = again.app.settings.language.text(.reading(.newRowsAbove(count, key: "g")))
+    #expect(again.rows[23].contains(words))
+    again.press("g")
+    #expect(again.app.list.top == 0)
+    #expect(!again.rows[23].contains(words))
+  }
+
+  @Test func `articles that come one by one while the list stands are counted together`() {
+    let all = ListPaneTests.many(40)
+    var session = Session(library: FakeLibrary(Array(all.dropFirst(5))))
+    for left in [3, 0] {
+      session.library = FakeLibrary(Array(all.dropFirst(left)))
+      session.send(.libraryChanged)
+    }
+    let words = session.app.settings.language.text(.reading(.newRowsAbove(5, key: "g")))
+    #expect(session.rows[23].contains(words))
+  }
+
+  @Test func `a place that an earlier version kept is still one`() throws {
+    let text = #"{"article":{"rawValue":3},"order":5,"rowsAbove":2}"#
+    let selection = try JSONDecoder().decode(ReaderState.Selection.self, from: Data(text.utf8))
+    #expect(selection.rowsAbove == 2 && selection.index == nil)
   }
 }

@@ -36,6 +36,38 @@ import Testing
       ])
   }
 
+  @Test func `lists, tables and quotes of a meaning stand indented with it`() {
+    let text = """
+      Đò
+      :   gồm:
+
+          - gỗ
+          - sắt
+
+          > Hết.
+
+      :
+
+          | a | b |
+          | --- | --- |
+          | 1 | 2 |
+      """
+    let layout = TextLayout(
+      BodyUnits(RichText(markdown: text).blocks, language: .vietnamese).units, width: 30)
+    let lines = layout.lines.map { line in
+      let parts = line.parts.map { ($0.column, String($0.text)) }
+      let signs = line.signs.map { ($0.column, $0.text) }
+      return (parts + signs).sorted { $0.0 < $1.0 }.reduce(into: "") { text, piece in
+        text += String(repeating: " ", count: max(0, piece.0 - text.count)) + piece.1
+      }
+    }
+    #expect(
+      lines.drop { $0.isEmpty } == [
+        "Đò", "    gồm:", "", "    • gỗ", "    • sắt", "", "    ▎ Hết.", "", "    a │ b",
+        "    ──┼──", "    1 │ 2",
+      ])
+  }
+
   @Test func `heights found by another thread are those that laying out finds`() {
     var layout = TextLayout(units(900), width: 37)
     #expect(!layout.isSettled)

@@ -53,8 +53,8 @@ public struct RichText: Hashable, Sendable {
     case heading(level: Int, [Run])
     /// A list; `start` is nil for bullets.
     case list(start: Int?, items: [ListItem])
-    /// Terms, and what they mean, a paragraph each.
-    case definition(terms: [[Run]], meanings: [[Run]])
+    /// Terms, and what they mean: a paragraph each, or more blocks.
+    case definition(terms: [[Run]], meanings: [[Block]])
     /// A quotation.
     case quote([Block])
     /// Preformatted text.

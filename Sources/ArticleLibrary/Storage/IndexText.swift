@@ -162,8 +162,8 @@ enum BodyText {
   }
 
   private static let markup: [Bool] = table("\\`*_[]<>&#|~!\t\r\0")
-  /// At the start of a line these may begin a list, a rule, a heading's underline or code.
-  private static let starters: [Bool] = table("-+= 0123456789")
+  /// At the start of a line these may begin a list, a rule, a heading's underline, code or a meaning.
+  private static let starters: [Bool] = table("-+= 0123456789:")
 
   private static func table(_ characters: String) -> [Bool] {
     var table = [Bool](repeating: false, count: 256)

@@ -16,7 +16,7 @@ public enum ArticleHTML {
     ].compactMap { $0 }.filter { !$0.isEmpty }
     if !about.isEmpty { lines.append("<p>\(escaped(about.joined(separator: " · ")))</p>") }
     if let lead = content.lead { lines.append("<p><strong>\(escaped(lead))</strong></p>") }
-    lines.append(DefinitionHTML.marked(MarkdownTree(content.markdown).html))
+    lines.append(MarkdownTree(content.markdown).html())
     if let url = content.url { lines.append("<p>\(escaped(url))</p>") }
     return (lines + ["</article>", "</body>", "</html>"]).joined(separator: "\n")
   }

@@ -1,33 +1,64 @@
 // https://michelf.ca/projects/php-markdown/extra/#def-list
 
-/// Knows paragraphs that say what terms mean, as Markdown Extra writes them: the terms a line each, and
-/// below them the meanings behind a colon.
+/// Knows paragraphs that say what terms mean, as Markdown Extra writes them.
+///
+/// The terms stand a line each, and below them the meanings behind a colon; what else belongs to a meaning
+/// stands indented below it.
 ///
 ///     Ferry
-///     :   A boat that goes from bank to bank.
+///     :   A boat that goes from bank to bank:
 ///
-/// To CommonMark that is a paragraph like any other, and so it stays one in the text. Only a colon at the
-/// start of a line with three blanks behind it is taken for such a mark: nobody writes that by chance.
-enum DefinitionReader {
+///         - of wood
+///         - of steel
+///
+/// To CommonMark that is a paragraph like any other, and indented code, and so they stay in the text. Only
+/// a colon at the start of a line with three blanks behind it, or alone above what is indented, is taken
+/// for such a mark: nobody writes that by chance.
+struct DefinitionReader {
   /// What stands before a meaning.
   static let mark = ":   "
 
+  /// The inlines of the terms, a line each; none where the meanings belong to the terms before.
+  var terms: [[MarkdownNode]]
+  /// The inlines of the meanings, with their marks.
+  var meanings: [[MarkdownNode]]
+
   /// The terms and meanings of a paragraph, nil for one that is no more than a paragraph.
-  static func definition(in paragraph: MarkdownNode) -> RichText.Block? {
-    guard paragraph.hasLine(beginningWith: mark) else { return nil }
-    let lines = lines(of: paragraph)
-    guard let first = lines.firstIndex(where: isMeaning), first > 0,
+  ///
+  /// `next` is what follows it. A paragraph without terms goes on with a definition before it.
+  init?(_ paragraph: MarkdownNode, next: MarkdownNode?, isBehindDefinition: Bool) {
+    let hasBody = next?.isIndentedCode == true
+    guard
+      paragraph.hasLine(
+        beginningWith: Self.mark, orLast: hasBody ? ":" : nil, first: isBehindDefinition)
+    else { return nil }
+    let lines = Self.lines(of: paragraph)
+    let isMeaning = { (index: Int) in
+      Self.isMeaning(lines[index], hasBody: hasBody && index == lines.count - 1)
+    }
+    guard let first = lines.indices.first(where: isMeaning), first > 0 || isBehindDefinition,
       !paragraph.children.contains(where: { $0.kind == .image })
     else { return nil }
-    var meanings: [[MarkdownNode]] = []
-    for line in lines[first...] {
-      if isMeaning(line) { meanings.append([]) }
-      meanings[meanings.count - 1] += line
+    terms = Array(lines[..<first])
+    meanings = []
+    for index in first..<lines.count {
+      if isMeaning(index) { meanings.append([]) }
+      meanings[meanings.count - 1] += lines[index]
     }
-    let terms = lines[..<first].map { InlineReader.runs(of: $0) }
-    let texts = meanings.map { withoutMark(InlineReader.runs(of: $0)) }
-    guard (terms + texts).allSatisfy({ !$0.isEmpty }) else { return nil }
-    return .definition(terms: terms, meanings: texts)
+    let isWhole = zip(meanings.indices, meanings).allSatisfy { index, meaning in
+      !Self.words(of: meaning).isEmpty || (hasBody && index == meanings.count - 1)
+    }
+    guard isWhole, terms.allSatisfy({ !InlineReader.runs(of: $0).isEmpty }) else { return nil }
+  }
+
+  /// The block that it is, `terms` and `meanings` of which may grow by what follows.
+  var block: RichText.Block {
+    .definition(
+      terms: terms.map { InlineReader.runs(of: $0) },
+      meanings: meanings.map { meaning in
+        let words = Self.words(of: meaning)
+        return words.isEmpty ? [] : [.paragraph(words)]
+      })
   }
 
   /// The lines of a paragraph, each but the first with the break before it.
@@ -40,14 +71,35 @@ enum DefinitionReader {
     return lines
   }
 
-  private static func isMeaning(_ line: [MarkdownNode]) -> Bool {
-    line.count > 1 && line[0].kind == .softBreak && line[1].kind == .text
-      && line[1].literal.hasPrefix(mark)
+  private static func isMeaning(_ line: [MarkdownNode], hasBody: Bool) -> Bool {
+    let words = line.first?.kind == .softBreak ? line.dropFirst() : line[...]
+    guard let first = words.first, first.kind == .text else { return false }
+    return first.literal.hasPrefix(mark) || (hasBody && words.count == 1 && first.literal == ":")
   }
 
-  private static func withoutMark(_ runs: [RichText.Run]) -> [RichText.Run] {
+  /// The words of a meaning without its mark.
+  private static func words(of meaning: [MarkdownNode]) -> [RichText.Run] {
+    let runs = InlineReader.runs(of: meaning)
     guard var first = runs.first, first.text.hasPrefix(":") else { return runs }
     first.text = String(first.text.dropFirst().drop { $0 == " " })
     return (first.text.isEmpty ? [] : [first]) + runs.dropFirst()
+  }
+}
+
+extension RichText.Block {
+  /// Whether it says what terms mean.
+  var isDefinition: Bool { if case .definition = self { true } else { false } }
+
+  /// Adds meanings to a definition.
+  mutating func addMeanings(_ more: [[RichText.Block]]) {
+    guard case .definition(let terms, let meanings) = self else { return }
+    self = .definition(terms: terms, meanings: meanings + more)
+  }
+
+  /// Adds blocks to the last meaning of a definition.
+  mutating func addToMeaning(_ blocks: [RichText.Block]) {
+    guard case .definition(let terms, var meanings) = self, !meanings.isEmpty else { return }
+    meanings[meanings.count - 1] += blocks
+    self = .definition(terms: terms, meanings: meanings)
   }
 }

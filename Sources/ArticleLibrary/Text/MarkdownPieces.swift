@@ -3,8 +3,8 @@
 /// A long Markdown text that is read piece by piece, so that its beginning can be shown at once.
 ///
 /// The blocks of all pieces are those of the whole text. A text is cut before a line that starts
-/// at the margin behind a blank one, and only where that line cannot belong to a list, to code or
-/// to raw HTML above it. Texts with link definitions or footnotes are read in one piece.
+/// at the margin behind a blank one, and only where that line cannot belong to a list, a meaning, to
+/// code or to raw HTML above it. Texts with link definitions or footnotes are read in one piece.
 public struct MarkdownPieces: Hashable, Sendable {
   private let markdown: String
   /// Bytes that have been read.
@@ -114,6 +114,7 @@ private struct CutFinder {
     guard let first = bytes[line].first else { return false }
     switch first {
     case 0...0x20, UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "<"),
+      UInt8(ascii: ":"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):
       return false
     default: return true

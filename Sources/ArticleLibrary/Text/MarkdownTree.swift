@@ -44,9 +44,14 @@ struct MarkdownTree: ~Copyable {
     return cmark_parser_finish(parser)
   }
 
-  /// The text as HTML; raw HTML in it and addresses that could run something are left out.
-  var html: String {
-    guard let root, let text = cmark_render_html(root, MarkdownTree.options, nil) else { return "" }
+  /// The text as HTML; raw HTML in it and addresses that could run something are left out, and terms and
+  /// their meanings are a `<dl>`.
+  ///
+  /// The tree is another one afterwards.
+  consuming func html() -> String {
+    guard let root else { return "" }
+    DefinitionTree.restructure(MarkdownNode(root))
+    guard let text = cmark_render_html(root, MarkdownTree.options, nil) else { return "" }
     defer { free(text) }
     return String(cString: text)
   }
@@ -59,7 +64,7 @@ struct MarkdownTree: ~Copyable {
 
 /// A node of a ``MarkdownTree``, valid as long as the tree.
 struct MarkdownNode {
-  private let pointer: OpaquePointer
+  let pointer: OpaquePointer
 
   init(_ pointer: OpaquePointer) { self.pointer = pointer }
 
@@ -102,15 +107,18 @@ struct MarkdownNode {
     return children
   }
 
-  /// Whether a line of a paragraph behind its first one begins with these letters.
-  func hasLine(beginningWith start: String) -> Bool {
+  /// Whether a line of a paragraph begins with these letters, or the last one is `last` alone; the first
+  /// line counts only where `first` says so.
+  func hasLine(beginningWith start: String, orLast last: String?, first: Bool) -> Bool {
     var next = cmark_node_first_child(pointer)
+    var isLineStart = first
     while let child = next {
       next = cmark_node_next(child)
-      guard cmark_node_get_type(child) == CMARK_NODE_SOFTBREAK, let next,
-        let text = cmark_node_get_literal(next)
-      else { continue }
-      if strncmp(text, start, start.utf8.count) == 0 { return true }
+      if isLineStart, let text = cmark_node_get_literal(child) {
+        if strncmp(text, start, start.utf8.count) == 0 { return true }
+        if next == nil, let last, strcmp(text, last) == 0 { return true }
+      }
+      isLineStart = cmark_node_get_type(child) == CMARK_NODE_SOFTBREAK
     }
     return false
   }

@@ -33,14 +33,43 @@ struct BlockReader {
       return text.isEmpty ? [] : [.paragraph([RichText.Run(text)])]
     }
     var blocks: [RichText.Block] = []
-    for node in parent.children { blocks += self.blocks(from: node, depth: depth + 1) }
+    for node in parent.children {
+      let isBehindDefinition = blocks.last?.isDefinition == true
+      if node.kind == .paragraph,
+        let definition = DefinitionReader(
+          node, next: node.next, isBehindDefinition: isBehindDefinition)
+      {
+        add(definition.block, to: &blocks)
+      } else if isBehindDefinition, node.isIndentedCode {
+        blocks[blocks.count - 1].addToMeaning(meaning(node.literal, depth: depth + 1))
+      } else {
+        blocks += self.blocks(from: node, depth: depth + 1)
+      }
+    }
     return blocks
+  }
+
+  /// Adds a definition; one without terms goes on with the definition before it.
+  private func add(_ definition: RichText.Block, to blocks: inout [RichText.Block]) {
+    if case .definition(let terms, let meanings) = definition, terms.isEmpty {
+      blocks[blocks.count - 1].addMeanings(meanings)
+    } else {
+      blocks.append(definition)
+    }
+  }
+
+  /// What stands indented below a meaning: a text of its own.
+  private func meaning(_ markdown: String, depth: Int) -> [RichText.Block] {
+    let tree = MarkdownTree(markdown)
+    return tree.withDocument { document in
+      var reader = BlockReader()
+      return reader.blocks(of: document, depth: depth)
+    } ?? []
   }
 
   private mutating func blocks(from node: MarkdownNode, depth: Int) -> [RichText.Block] {
     switch node.kind {
     case .paragraph:
-      if let definition = DefinitionReader.definition(in: node) { return [definition] }
       return BlockReader.paragraphs(InlineReader.pieces(of: node))
     case .heading:
       let runs = InlineReader.runs(of: node)

@@ -142,7 +142,7 @@ enum MailEdges {
     case .paragraph(let runs), .heading(_, let runs): runs.map(\.text).joined()
     case .list(_, let items): items.flatMap(\.blocks).map(words).joined(separator: " ")
     case .definition(let terms, let meanings):
-      (terms + meanings).joined().map(\.text).joined(separator: " ")
+      (terms.joined().map(\.text) + meanings.joined().map(words)).joined(separator: " ")
     case .quote(let inner): inner.map(words).joined(separator: " ")
     case .code(_, let text): text
     case .table(let rows, _): rows.joined().joined().map(\.text).joined(separator: " ")

@@ -36,6 +36,7 @@ public struct MarkdownImporter: Importer {
       article.content.language = "vi"
     }
     article.content.section = article.content.section ?? Self.section(of: file)
+    article.pictures = PicturesBeside.pictures(of: article.content, beside: file)
     article.file = file.name
     article.format = Self.format
     article.warnings += SourceText.warnings(for: text, finding)

@@ -42,12 +42,26 @@ extension App {
     guard list.request == answer.ticket else { return }
     list.request = nil
     switch answer.outcome {
-    case .page(let page): list.take(page, from: anchor)
+    case .page(let page):
+      list.take(page, from: anchor)
+      sayNewRows()
     case .failed(let reason):
       list.problem = reason
       if list.total != nil { say(reason, isError: true) }
     default: break
     }
+  }
+
+  /// Says that rows have come above the selected one, where the list has the keys.
+  private mutating func sayNewRows() {
+    var count = list.takeNewRowsAbove()
+    guard count > 0, focus == .list else { return }
+    if case .reading(.newRowsAbove(let before, _))? = message?.text {
+      count += before
+    } else if message != nil {
+      return
+    }
+    sayReading(.newRowsAbove(count, key: settings.keymap.label(for: .moveToTop)))
   }
 
   private mutating func takeArticle(_ answer: Answer, _ id: ArticleID) {

@@ -47,6 +47,8 @@ public struct ReaderState: Codable, Hashable, Sendable {
     public var order: Int64
     /// Rows between the top of the pane and the row.
     public var rowsAbove: Int
+    /// Rows of the whole list above it, nil where nobody counted.
+    public var index: Int?
   }
 
   /// A place in an article.

@@ -61,6 +61,8 @@ struct TextUnit: Hashable, Sendable {
   }
   /// What stands above its right end, in its blank line: the language of code.
   var corner = ""
+  /// What the person has noted on words of it: below its lines, behind a sign.
+  var notes: [String] = []
   /// How many of the prefixes also stand before the blank lines.
   var prefixesOfGap = 0
   /// Whether it is a paragraph right behind another one: the gap between them may be an indent.

@@ -52,7 +52,23 @@ struct UnitLayout: Hashable, Sendable {
       let prefixes = isBelowPicture ? Self.belowPicture(unit.prefixes) : unit.prefixes[...]
       made[row].signs += Self.signs(prefixes, isFirst: row == 0).signs
     }
+    for note in unit.notes {
+      made += self.lines(ofNote: note, of: unit, index: index, indent: indent)
+    }
     return lines + made
+  }
+
+  /// The lines of a person's note: signs, for the article does not say it.
+  private func lines(
+    ofNote note: String, of unit: TextUnit, index: Int, indent: Int
+  ) -> [TextLine] {
+    let prefixes = Self.signs(unit.prefixes[...], isFirst: false).signs
+    let lines = TextWrapper.lines(of: note, width: max(4, width - indent - 2))
+    return lines.enumerated().map { row, line in
+      let mark = TextLine.Sign(column: indent, text: "✎", role: .key)
+      let words = TextLine.Sign(column: indent + 2, text: String(line.text), role: .secondary)
+      return TextLine(unit: index, signs: prefixes + (row == 0 ? [mark] : []) + [words])
+    }
   }
 
   /// The lines of the picture above a unit's words.
@@ -77,7 +93,7 @@ struct UnitLayout: Hashable, Sendable {
 
   /// How many lines a unit will take, guessed from the length of its text.
   func guess(of unit: TextUnit) -> Int {
-    let gap = gap(before: unit) + area(of: unit, index: 0).count
+    let gap = gap(before: unit) + area(of: unit, index: 0).count + unit.notes.count
     switch unit.shape {
     case .rule: return gap + 1
     case .table(let cells, _): return gap + cells.count + 1

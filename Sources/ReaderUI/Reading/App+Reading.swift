@@ -90,7 +90,8 @@ extension App {
     case .unfinished(let articles):
       articles.map { unfinished in
         var row = row(of: unfinished.article, place: ReadingPlace(text: unfinished.place))
-        row.detail = "\(settings.language.text(.percent(unfinished.percent))) · \(row.detail)"
+        let percent = settings.language.text(.percent(unfinished.percent))
+        row.detail = row.detail.isEmpty ? percent : "\(percent) · \(row.detail)"
         return row
       }
     case .statistics(let statistics):

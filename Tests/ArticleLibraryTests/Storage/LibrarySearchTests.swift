@@ -158,6 +158,13 @@ struct LibrarySearchTests {
     #expect(hit.snippet == Snippet(text: "Một con đường mới.", highlights: [8..<13, 14..<17]))
   }
 
+  @Test func `the passage of a term and its meaning has a colon behind the term`() throws {
+    let library = try Library.inMemory()
+    try library.add([sample("Bài", body: "Con nước\n:   Một lần nước lên rồi xuống.")])
+    let hit = try #require(try library.search(SearchRequest(query: "con nuoc")).hits.first)
+    #expect(hit.snippet.text == "Con nước: Một lần nước lên rồi xuống.")
+  }
+
   @Test func `addresses in links and marks of Markdown are not words`() throws {
     let library = try Library.inMemory()
     try library.add([sample("Bài", body: "Xem [trang](https://a.example/duong-dan) này")])

@@ -22,6 +22,24 @@ import Testing
     #expect(reread([RichText.Run(String(wanted))]).words == String(wanted))
   }
 
+  @Test func `a list in a short list, and code in one, keep what blank lines part`() {
+    let inner = RichText.Block.list(
+      start: 1,
+      items: [
+        .init(blocks: [.paragraph([.init("một")]), .paragraph([.init("hai")])]),
+        .init(blocks: [.paragraph([.init("ba")])]),
+      ])
+    let blocks: [RichText.Block] = [
+      .list(
+        start: nil,
+        items: [
+          .init(blocks: [.paragraph([.init("đầu")]), inner]),
+          .init(blocks: [.code(language: nil, "a\n\nb")]),
+        ])
+    ]
+    #expect(RichText(markdown: MarkdownWriter.markdown(of: blocks)).blocks == blocks)
+  }
+
   @Test(arguments: ["# a", "- a", "1. a", "> a", "--- ", "| a |", "| - |", "=", "+ b", ":-:"])
   func `a line after a hard break begins nothing`(_ line: String) {
     let text = "| đầu |\n" + String(line.trimmed)

@@ -158,20 +158,81 @@ import Testing
         .definition(
           terms: [[Run("Bến")], [Run("Bến đò")]],
           meanings: [
-            [Run("nơi "), Run("thuyền", emphasis: .emphasis), Run(" đậu")], [Run("- và đợi")],
+            [
+              .paragraph([
+                Run("nơi "), Run("thuyền", emphasis: .emphasis), Run(" đậu"),
+              ])
+            ], [.paragraph([Run("- và đợi")])],
           ]),
         .definition(
-          terms: [[Run("# Đò")]], meanings: [[Run("thuyền\nchở khách")], [Run("sang sông")]]),
+          terms: [[Run("# Đò")]],
+          meanings: [
+            [.paragraph([Run("thuyền\nchở khách")])], [.paragraph([Run("sang sông")])],
+          ]),
       ])
+  }
+
+  @Test func `meanings keep their lists, tables, code and pictures`() throws {
+    let page = """
+      <dl><dt>Lịch</dt><dd><p>Gồm:</p><ul><li>Rằm<ul><li>sáng</ul><li>Ba mươi</ul><p>Hết.</p></dd>
+      <dd>khác</dd><dt>Bảng</dt><dd><table><tr><th>a<th>b<tr><td>1<td>2</table></dd>
+      <dt>Lệnh</dt><dd><pre>do 1
+
+      do 2</pre></dd><dt>Lồng</dt><dd><dl><dt>Trong</dt><dd>nghĩa</dd></dl></dd>
+      <dt>Ảnh</dt><dd><p><img src="https://a.example/b.png" alt="Bến sông"></p></dd></dl>
+      """
+    let expected = """
+      Lịch
+      :   Gồm:
+
+          - Rằm
+            - sáng
+          - Ba mươi
+
+          Hết.
+
+      :   khác
+
+      Bảng
+      :
+
+          | a | b |
+          | --- | --- |
+          | 1 | 2 |
+
+      Lệnh
+      :
+
+          ```
+          do 1
+
+          do 2
+          ```
+
+      Lồng
+      :
+
+          Trong
+          :   nghĩa
+
+      Ảnh
+      :
+
+          ![Bến sông](https://a.example/b.png)
+      """
+    #expect(try markdown(page) == expected)
+    let terms = RichText(markdown: expected).blocks.map { block in
+      if case .definition(let terms, _) = block { terms.joined().map(\.text).joined() } else { "" }
+    }
+    #expect(terms == ["Lịch", "Bảng", "Lệnh", "Lồng", "Ảnh"])
   }
 
   @Test(arguments: [
     ("<dd>nơi thuyền đậu</dd>", "nơi thuyền đậu"), ("<dt>Bến</dt>", "**Bến**"),
     ("<dt>Bến</dt><dd></dd>", "**Bến**"),
-    ("<dt>Bến</dt><dd><ul><li>một</li></ul></dd>", "**Bến**\n\n- một"),
     ("<dt>Bến</dt><dd>hai</dd><p>ba</p>", "**Bến**\n\nhai\n\nba"),
   ])
-  func `what is no list of terms and paragraphs stays as it was`(
+  func `what is no list of terms and meanings stays as it was`(
     inside: String, expected: String
   ) throws {
     #expect(try markdown("<dl>\(inside)</dl>") == expected)

@@ -124,4 +124,28 @@ import Testing
     content.url = "https://post.example/news/33"
     #expect(!links.lead(to: ImportedArticle(file: "a.html", format: "html", content: content)))
   }
+
+  @Test func `pictures in any folder beside the page come with it`() throws {
+    let page = """
+      <html><head><title>Ferry to the low island</title>
+      <link rel="canonical" href="https://ferry.example/news/timetable"></head><body>
+      <h1>Ferry to the low island</h1>\(Self.text)
+      <p><img src="img/the%20shed.png"></p>\(Self.text)
+      <p><img src="../stove.png"></p><p><img src="/img/far.png"></p>\(Self.text)</body></html>
+      """
+    let file = SourceFile(name: "ferry.html", bytes: Array(page.utf8)) { path in
+      ["img/the shed.png", "../stove.png", "img/far.png"].contains(path) ? Array(path.utf8) : nil
+    }
+    var found: [ImportedArticle] = []
+    ImporterChoice.articles(in: file) { if let article = try? $0.get() { found.append(article) } }
+    let pictures = try #require(found.first).pictures
+    #expect(
+      pictures.map(\.address) == [
+        "https://ferry.example/news/img/the%20shed.png", "https://ferry.example/stove.png",
+      ])
+    #expect(
+      pictures.map { String(decoding: $0.bytes, as: UTF8.self) } == [
+        "img/the shed.png", "../stove.png",
+      ])
+  }
 }

@@ -139,6 +139,26 @@ import Vietnamese
     #expect(session.rows[1].contains("✎ Xem lại"))
   }
 
+  @Test func `a note stands below the paragraph that it is on, and is no part of the text`() {
+    var session = Session()
+    session.press("enter v v v v A")
+    let before = session.rows
+    session.type("Xem lại, " + String(repeating: "rất dài ", count: 12))
+    session.press("enter")
+    let row = session.rows.firstIndex { $0.contains("✎ Xem lại, rất dài") } ?? 0
+    #expect(row > 1 && session.rows[row - 1] == before[row - 1])
+    #expect(session.rows[row + 1].hasPrefix("      dài rất dài"))
+    #expect(
+      session.app.detail.units[0].content.text == "Trạm bơm Gò Sậy chạy thử, ba xã chờ nước ngọt")
+    session.press("g v v v v y")
+    let copied = session.effects.compactMap {
+      if case .copy(let text, _) = $0 { text } else { nil }
+    }
+    #expect(copied.last == "Trạm bơm Gò Sậy chạy thử, ba xã chờ nước ngọt")
+    session.press("g v v v v A ctrl-u enter")
+    #expect(!session.rows.contains { $0.contains("✎") })
+  }
+
   @Test func `the note of a highlight is changed and taken away, the highlight stays`() {
     var session = Session()
     session.press("enter v v A")

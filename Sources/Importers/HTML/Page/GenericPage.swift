@@ -83,7 +83,8 @@ struct GenericPage {
         sum + runs.reduce(0) { $0 + $1.text.utf8.count }
       case .list(_, let items): sum + items.reduce(0) { $0 + length(of: $1.blocks) }
       case .definition(let terms, let meanings):
-        sum + (terms + meanings).joined().reduce(0) { $0 + $1.text.utf8.count }
+        sum + terms.joined().reduce(0) { $0 + $1.text.utf8.count }
+          + meanings.reduce(0) { $0 + length(of: $1) }
       case .quote(let inner): sum + length(of: inner)
       case .code(_, let text): sum + text.utf8.count
       case .table(let rows, _):

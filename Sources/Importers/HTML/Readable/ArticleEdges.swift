@@ -85,7 +85,8 @@ extension RichText.Block {
     switch self {
     case .paragraph(let runs), .heading(_, let runs): runs
     case .list(_, let items): items.flatMap { $0.blocks.flatMap(\.runs) }
-    case .definition(let terms, let meanings): (terms + meanings).flatMap { $0 }
+    case .definition(let terms, let meanings):
+      terms.flatMap { $0 } + meanings.joined().flatMap(\.runs)
     case .quote(let blocks): blocks.flatMap(\.runs)
     case .table(let rows, _): rows.joined().flatMap { $0 }
     case .code(_, let text): [RichText.Run(text)]

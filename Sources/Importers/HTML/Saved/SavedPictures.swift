@@ -9,6 +9,8 @@ struct SavedPictures {
   private var found: [String: ImportedPicture] = [:]
   /// The folder that a browser saved beside the page, as the page calls it.
   private var folder: String?
+  /// The paths of pictures in other places beside the page, by the names of their files.
+  private var beside: [String: [String]] = [:]
   private let sibling: (@Sendable (String) -> [UInt8]?)?
 
   /// Pictures beside a page, read by `sibling`, and the parts of an archive.
@@ -25,6 +27,8 @@ struct SavedPictures {
       for (place, attribute) in node.attributes.enumerated() where attribute.name == "src" {
         if folder == nil, PageImage.isSavedCopy(attribute.value) {
           folder = attribute.value.lastIndex(of: "/").map { String(attribute.value[...$0]) }
+        } else if sibling != nil, let path = PicturesBeside.path(of: attribute.value) {
+          beside[PageAddress.fileName(of: path), default: []].append(path)
         }
         guard found.count < Self.most, let picture = DataAddress(attribute.value) else { continue }
         nodes[index].attributes[place].value = picture.name
@@ -37,7 +41,9 @@ struct SavedPictures {
   }
 
   /// Whether there can be any.
-  var isEmpty: Bool { found.isEmpty && (folder == nil || sibling == nil) }
+  var isEmpty: Bool {
+    found.isEmpty && (sibling == nil || (folder == nil && beside.isEmpty))
+  }
 
   /// The pictures that an article shows, under the addresses that it has for them.
   func pictures(of content: ArticleContent) -> [ImportedPicture] {
@@ -59,9 +65,23 @@ struct SavedPictures {
         PageImage.isSavedCopy(address) ? Self.decoded(address) : Self.decoded(folder) + name
       if let bytes = sibling(path) { return ImportedPicture(address: address, bytes: bytes) }
     }
+    if let bytes = picture(called: name, at: Self.decoded(address)) {
+      return ImportedPicture(address: address, bytes: bytes)
+    }
     let twin = found.values.filter { Self.decoded(PageAddress.fileName(of: $0.address)) == name }
       .min { $0.address < $1.address }
     return twin.map { ImportedPicture(address: address, mediaType: $0.mediaType, bytes: $0.bytes) }
+  }
+
+  /// The bytes of the picture whose path in the page became an address: it ends in that path.
+  private func picture(called name: String, at address: String) -> [UInt8]? {
+    for path in beside[name] ?? [] {
+      var end = path[...]
+      while end.hasPrefix("../") { end = end.dropFirst(3) }
+      guard address == end || address.hasSuffix("/" + end) else { continue }
+      if let bytes = sibling?(path) { return bytes }
+    }
+    return nil
   }
 
   /// The addresses of the pictures in a text that `MarkdownWriter` wrote: each has its own line.

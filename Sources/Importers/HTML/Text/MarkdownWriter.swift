@@ -38,8 +38,7 @@ enum MarkdownWriter {
       return [String(repeating: "#", count: min(max(level, 1), 6)) + " " + words]
     case .list(let start, let items): return lines(ofItems: items, start: start, usesOther: false)
     case .definition(let terms, let meanings):
-      return terms.flatMap { InlineMarkdown.text(of: $0).lines }
-        + meanings.flatMap { (":   " + InlineMarkdown.text(of: $0)).lines }
+      return lines(ofMeanings: meanings, terms: terms.flatMap { InlineMarkdown.text(of: $0).lines })
     case .quote(let blocks): return lines(of: blocks).map { $0.isEmpty ? ">" : "> " + $0 }
     case .code(let language, let text): return lines(ofCode: text, language)
     case .table(let rows, _): return lines(ofTable: rows)
@@ -48,6 +47,29 @@ enum MarkdownWriter {
       return ["![\(words)](\(MarkdownEscape.address(url)))"]
     case .rule: return ["***"]
     }
+  }
+
+  /// Each meaning behind a colon; what is more than a paragraph stands indented below it.
+  private static func lines(
+    ofMeanings meanings: [[RichText.Block]], terms: [String]
+  ) -> [String] {
+    var result = terms
+    var isBehindBody = false
+    for meaning in meanings {
+      if isBehindBody { result.append("") }
+      var body = meaning[...]
+      if case .paragraph(let runs)? = meaning.first {
+        result += (":   " + InlineMarkdown.text(of: runs)).lines
+        body = body.dropFirst()
+      } else {
+        result.append(":")
+      }
+      isBehindBody = !body.isEmpty
+      guard isBehindBody else { continue }
+      result.append("")
+      result += lines(of: Array(body)).map { $0.isEmpty ? "" : "    " + $0 }
+    }
+    return result
   }
 
   /// Two lists in a row have different marks (`-` and `*`, `1.` and `1)`), or they would be one.
@@ -69,7 +91,7 @@ enum MarkdownWriter {
       }
       let box = item.isDone.map { $0 ? "[x] " : "[ ] " } ?? ""
       let indent = String(repeating: " ", count: mark.utf8.count)
-      let inner = lines(of: item.blocks).filter { !isTight || !$0.isEmpty }
+      let inner = isTight ? item.blocks.flatMap { lines(of: [$0]) } : lines(of: item.blocks)
       for (number, line) in (inner.isEmpty ? [""] : inner).enumerated() {
         result.append(number == 0 ? mark + box + line : line.isEmpty ? "" : indent + line)
       }

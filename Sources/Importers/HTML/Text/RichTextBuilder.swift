@@ -236,7 +236,7 @@ struct RichTextBuilder {
     switch block {
     case .paragraph(let runs), .heading(_, let runs): [runs]
     case .list(_, let items): items.flatMap { $0.blocks.flatMap(lines) }
-    case .definition(let terms, let meanings): terms + meanings
+    case .definition(let terms, let meanings): terms + meanings.joined().flatMap(lines)
     case .quote(let blocks): blocks.flatMap(lines)
     case .code(_, let text): [[RichText.Run(text, emphasis: .code)]]
     case .table(let rows, _): rows.flatMap { $0 }

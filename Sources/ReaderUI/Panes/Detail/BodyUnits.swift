@@ -97,7 +97,7 @@ struct BodyUnits {
     }
   }
 
-  private mutating func add(_ terms: [[RichText.Run]], meaning meanings: [[RichText.Run]]) {
+  private mutating func add(_ terms: [[RichText.Run]], meaning meanings: [[RichText.Block]]) {
     for (index, term) in terms.enumerated() {
       if index > 0 { nextGap = 0 }
       add(StyledText(term), role: quoteRole, attributes: .bold)
@@ -105,7 +105,7 @@ struct BodyUnits {
     for (index, meaning) in meanings.enumerated() {
       nextGap = index == 0 ? 0 : 1
       inside(TextUnit.Prefix(first: "    ", rest: "    ", role: .text)) {
-        $0.add(StyledText(meaning), role: $0.quoteRole)
+        $0.add(meaning)
       }
     }
   }

@@ -9,6 +9,7 @@ extension DetailPane {
     heightsRequest = nil
     endUnits = rest == nil ? [] : article.end
     units = withPictures(article.units) + (rest == nil ? article.end : [])
+    notedUnits = []
     addMentions()
     layout = nil
     words = units.reduce(0) { $0 + $1.wordCount }

@@ -84,6 +84,8 @@ extension DetailPane {
     loaded?.highlights = highlights
     self.highlights = highlights
     highlightMarks = TextMarks()
+    var notes: [Int: [String]] = [:]
+    defer { show(notes) }
     guard !highlights.isEmpty else { return }
     readSource()
     let anchor = QuoteAnchor(source.text)
@@ -92,8 +94,20 @@ extension DetailPane {
         of: highlight.quote, before: highlight.before, after: highlight.after)
       {
         highlightMarks.add(range, highlight.note == nil ? .highlight : .note, in: source)
+        guard let note = highlight.note, let last = source.parts(of: range).last else { continue }
+        notes[last.unit, default: []].append(note)
       }
     }
+  }
+
+  /// Puts notes below the units that they are on; the lines are made anew where that changes any.
+  private mutating func show(_ notes: [Int: [String]]) {
+    for unit in notedUnits.union(notes.keys) where units.indices.contains(unit) {
+      guard units[unit].notes != notes[unit] ?? [] else { continue }
+      units[unit].notes = notes[unit] ?? []
+      layout = nil
+    }
+    notedUnits = Set(notes.keys)
   }
 
   /// Takes how far an article has been read now.

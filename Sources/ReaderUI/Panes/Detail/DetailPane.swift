@@ -52,6 +52,8 @@ struct DetailPane: Sendable {
   var highlights: [ArticleLibrary.Highlight] = []
   /// Where they stand.
   var highlightMarks = TextMarks()
+  /// The units below which notes of the person stand.
+  var notedUnits: Set<Int> = []
   /// The words of the article as one text, made when they are needed.
   var source = SourceText([])
   /// Who mentions the document, once that is known, and the request for it.

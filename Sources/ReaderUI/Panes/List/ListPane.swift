@@ -32,6 +32,9 @@ struct ListPane: Sendable {
   /// Lines that the selected row takes more than others, for a long title.
   private(set) var extraLines = 0
 
+  /// Rows that have come above the selected one since it was last seen, until somebody takes them.
+  private(set) var newRowsAbove = 0
+
   /// The row that a restored list is to select.
   private var goal: ReaderState.Selection?
 
@@ -59,7 +62,8 @@ struct ListPane: Sendable {
   var place: ReaderState.Selection? {
     guard let selected else { return goal }
     return ReaderState.Selection(
-      article: selected.id, order: selected.order, rowsAbove: max(0, selection - top))
+      article: selected.id, order: selected.order, rowsAbove: max(0, selection - top),
+      index: selection)
   }
 
   /// Changes the row of an article, wherever it is.
@@ -210,19 +214,30 @@ extension ListPane {
     rows = page.rows
     firstIndex = page.firstIndex
     total = page.total
-    if isReload, let wanted { find(wanted) }
+    if isReload, let wanted { find(wanted, isRestored: goal != nil) }
     isStale = false
     goal = nil
   }
 
   /// Selects a row by its article, or the next older one when it is gone.
-  private mutating func find(_ wanted: ReaderState.Selection) {
+  ///
+  /// A restored list shows as many as fit of the rows that have come above it meanwhile: at a new start
+  /// nobody knows that they are there.
+  private mutating func find(_ wanted: ReaderState.Selection, isRestored: Bool) {
     guard !rows.isEmpty else { return }
     let offset =
       rows.firstIndex { $0.id == wanted.article }
       ?? rows.firstIndex { $0.order <= wanted.order } ?? rows.count - 1
     selection = firstIndex + offset
-    top = max(0, selection - wanted.rowsAbove)
+    newRowsAbove = wanted.index.map { max(0, selection - $0) } ?? 0
+    let shown = isRestored ? min(newRowsAbove, max(0, visible - wanted.rowsAbove - 3)) : 0
+    top = max(0, selection - wanted.rowsAbove - shown)
     showSelection()
+  }
+
+  /// How many rows have come above the selected one; they are told once.
+  mutating func takeNewRowsAbove() -> Int {
+    defer { newRowsAbove = 0 }
+    return newRowsAbove
   }
 }

@@ -66,7 +66,11 @@ struct QueryLexer {
         rest = rest[signs.endIndex...]
       case "#":
         let after = rest.dropFirst().first
-        if let after, after.isLetter || after.isNumber || Self.quotes.contains(after) { return }
+        if let after,
+          after.isLetter || after.isNumber || after == "(" || Self.quotes.contains(after)
+        {
+          return
+        }
         rest.removeFirst()
       default: return
       }

@@ -12,7 +12,7 @@ struct IndexText {
   /// They are those here, of `BodyText`, of `RichText.plainText` and of `SearchText`. Whoever
   /// changes what comes out raises it; libraries are then indexed anew when they are opened (see
   /// `IndexState`).
-  static let rules: Int64 = 3
+  static let rules: Int64 = 4
 
   /// The index's columns, in the order of `columns`.
   static let columnNames = [
@@ -27,25 +27,34 @@ struct IndexText {
   var size: Int { columns.reduce(0) { $0 + $1.utf8.count } }
 
   init(_ content: ArticleContent) {
-    columns = Self.texts(of: content).map(Self.canonical)
+    columns = Self.texts(of: content).map { texts in
+      texts.count == 1
+        ? Self.canonical(texts[0])
+        : texts.map(Self.canonical).filter { !$0.isEmpty }.joined(separator: " \(Self.divider) ")
+    }
     let marks = Self.marks(of: content)
     if !marks.isEmpty {
       columns[9] += (columns[9].isEmpty ? "" : " ") + marks.joined(separator: " ")
     }
   }
 
-  /// What is searched, column by column, before it is divided into words.
-  static func texts(of content: ArticleContent) -> [String] {
+  /// What is searched, column by column, before it is divided into words; a phrase lies in one text.
+  static func texts(of content: ArticleContent) -> [[String]] {
     let document = content.document
+    let others =
+      [content.image?.caption, document?.intro, document?.category, document?.subject]
+      .compactMap(\.self)
     return [
-      content.title, content.lead ?? "", BodyText.plain(content.markdown), content.author ?? "",
-      content.source ?? "", join([content.section, content.topic]), join(content.tags),
-      document?.number ?? "", document?.signer ?? "",
-      join(
-        [content.image?.caption, document?.intro, document?.category, document?.subject]
-          + (document?.areas ?? []) + content.attachments.map(\.name)),
+      [content.title], [content.lead ?? ""], [BodyText.plain(content.markdown)],
+      [content.author ?? ""], [content.source ?? ""],
+      [content.section, content.topic].compactMap(\.self), content.tags,
+      [document?.number ?? ""], [document?.signer ?? ""],
+      others + (document?.areas ?? []) + content.attachments.map(\.name),
     ]
   }
+
+  /// Parts the texts of a column, such as the tags; no text has such a word.
+  static let divider = "="
 
   /// The words that stand for what an article has beside its text; no text has such a word.
   static let (documentMark, imageMark, attachmentMark) = ("=document", "=image", "=attachment")
@@ -67,10 +76,6 @@ struct IndexText {
       }
     }
     return marks
-  }
-
-  private static func join(_ parts: [String?]) -> String {
-    parts.compactMap { $0 }.joined(separator: " / ")
   }
 
   /// The words of `text`, separated by spaces.

@@ -44,7 +44,9 @@ struct RandomLibrary {
         ? nil : Int64.random(in: 1_420_000_000...1_591_240_000, using: &dice),
       body: text(4...12, &dice) + (index % 6 == 0 ? " thẻ\(index)" : "") + "\n\n"
         + text(2...8, &dice),
-      section: dice.pick(sections), source: dice.pick(sources), tags: [text(1...2, &dice)])
+      section: dice.pick(sections), source: dice.pick(sources),
+      tags: [text(1...2, &dice), text(1...2, &dice)])
+    if index % 11 == 0 { imported.state = ImportedState(note: "Ghi chú \(index)") }
     if Bool.random(using: &dice) { imported.content.lead = text(1...5, &dice) }
     if Bool.random(using: &dice) { imported.content.author = dice.pick(people) }
     imported.content.language = dice.pick([nil, "vi", "en", "zh-Hant"])
@@ -69,7 +71,8 @@ struct QueryDice {
   mutating func query() -> String {
     var parts = (0..<Int.random(in: 1...3, using: &dice)).map { _ in part(1) }
     if Int.random(in: 0..<5, using: &dice) == 0 { parts.append(filter()) }
-    return parts.joined(separator: dice.pick([" ", " ", " ", " OR ", " | "]))
+    let query = parts.joined(separator: dice.pick([" ", " ", " ", " OR ", " | "]))
+    return dice.pick(TextForms.all).change(query)
   }
 
   private mutating func part(_ depth: Int) -> String {
@@ -94,6 +97,7 @@ struct QueryDice {
   private mutating func field() -> String {
     let values = [
       "title:\(word())", "tieude:(\(word()) OR \(word()))", "tag:\(word())", "#\(word())",
+      "tag:\"\(word()) \(word())\"", "#(\(word()) OR \(word()))",
       "section:\"kinh tế\"", "chuyenmuc:hoa", "source:delta", "nguồn:\"hoài giang\"",
       "author:\(dice.pick(RandomLibrary.people))", "tacgia:hoa*", "signer:\"trần văn\"",
       "so:\(dice.pick(RandomLibrary.numbers))", "number:15*", "title:\(word()) near \(word())",
@@ -108,7 +112,8 @@ struct QueryDice {
     let year = Int.random(in: 2015...2020, using: &dice)
     let values = [
       "is:unread", "is:read", "is:bookmarked", "is:document", "-is:bookmarked", "has:image",
-      "has:attachment", "lang:vi", "lang:zh", "-lang:en", "on:\(year)", "before:\(year)-06",
+      "has:attachment", "has:note", "-có:ghichú", "lang:vi", "lang:zh", "-lang:en", "on:\(year)",
+      "before:\(year)-06",
       "after:\(day)/\(month)/\(year)", "on:\(month)/\(year)", "sau:90d", "trước:tháng trước",
       "on:năm ngoái", "(is:bookmarked OR on:\(year))",
     ]

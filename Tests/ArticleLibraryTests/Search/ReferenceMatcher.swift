@@ -51,25 +51,24 @@ final class ReferenceMatcher {
   private func add(_ article: Article) {
     let content = article.content
     let document = content.document
-    var texts: [(QueryField?, String)] = [
-      (.title, content.title), (nil, content.lead ?? ""), (nil, content.markdown),
-      (.author, content.author ?? ""), (.source, content.source ?? ""),
-      (.section, (content.section ?? "") + " / " + (content.topic ?? "")),
-      (.tag, content.tags.joined(separator: " / ")), (.number, document?.number ?? ""),
-      (.signer, document?.signer ?? ""),
-    ]
     let others = [content.image?.caption, document?.intro, document?.category, document?.subject]
-    texts.append(
-      (
-        nil,
-        (others.compactMap(\.self) + (document?.areas ?? []) + content.attachments.map(\.name))
-          .joined(separator: " / ")
-      ))
+    let texts: [(QueryField?, [String?])] = [
+      (.title, [content.title]), (nil, [content.lead]), (nil, [content.markdown]),
+      (.author, [content.author]), (.source, [content.source]),
+      (.section, [content.section, content.topic]), (.tag, content.tags),
+      (.number, [document?.number]), (.signer, [document?.signer]),
+      (nil, others + (document?.areas ?? []) + content.attachments.map(\.name)),
+    ]
     entries.append(
       Entry(
-        article: article,
-        texts: texts.map { ($0, SearchText.words(of: $1).map { number(of: $0.canonical) }) },
+        article: article, texts: texts.map { ($0, words(of: $1.compactMap(\.self))) },
         time: content.published ?? Timestamp(seconds: article.order >> 3, offsetMinutes: 420)))
+  }
+
+  /// The words of texts, a word that none has between them.
+  private func words(of texts: [String]) -> [Int] {
+    let words = texts.map { SearchText.words(of: $0).map { number(of: $0.canonical) } }
+    return Array(words.filter { !$0.isEmpty }.joined(separator: [number(of: "/")]))
   }
 
   private func number(of word: String) -> Int {
@@ -113,6 +112,7 @@ final class ReferenceMatcher {
     case .has(.image):
       let content = entry.article.content
       return content.image != nil || content.markdown.contains("![")
+    case .has(.note): return entry.article.note != nil
     case .has(.attachment): return !entry.article.content.attachments.isEmpty
     case .days(let days):
       let day = Timestamp(seconds: entry.time.seconds, offsetMinutes: days.offsetMinutes).day

@@ -55,6 +55,7 @@ import Vietnamese
     ("tacgia:lan", "author:lan"), ("nguồn:báo", "source:báo"),
     ("chuyênmục:\"kinh tế\"", "section:\"kinh tế\""),
     ("#sen", "tag:sen"), ("#\"chuyển đổi\"", "tag:\"chuyển đổi\""), ("tag:sen", "tag:sen"),
+    ("#(sen OR súng)", "(tag:sen | tag:súng)"), ("# (sen)", "sen"),
     ("#chuyển-đổi", "tag:\"chuyển đổi\""), ("-#sen", "-tag:sen"), ("số:27", "number:27"),
     ("người_ký:\"Trần\"", "signer:trần"), ("is:unread", "is:unread"), ("is:đãđọc", "is:read"),
     ("là:\"chưa đọc\"", "is:unread"), ("-is:document", "-is:document"),

@@ -18,7 +18,8 @@ struct IndexRebuildTests {
       .compactMap { try library.article($0.id) }
     return queries.map { query in
       let matcher = TextMatcher(TextQuery(query))
-      return articles.filter { matcher.matchesAll(IndexText.texts(of: $0.content)) }.map(\.id)
+      return articles.filter { matcher.matchesAll(Array(IndexText.texts(of: $0.content).joined())) }
+        .map(\.id)
     }
   }
 
@@ -48,15 +49,15 @@ struct IndexRebuildTests {
       kind: .document, title: "Tỉnh ủy HOÀ Bình: 2.4 “cảng”",
       markdown: "# Điều 1\n\nXem **đường** [mới](https://a.example/duong).\n\n- vie\u{323}\u{302}t")
     content.lead = "L'année 東京"
-    content.tags = ["Cảng biển", "Straße"]
-    content.document = DocumentDetails(number: "22/2019/TT-BTTTT", areas: ["Kỹ thuật"])
+    content.tags = ["Cảng biển", "", "Straße"]
+    content.document = DocumentDetails(number: "22/2019/TT-BTTTT", areas: ["Kỹ thuật", "Sáng tạo"])
     // Whoever has to change this line has changed the rules: raise the number, so that libraries
     // are indexed anew.
-    #expect(IndexText.rules == 3)
+    #expect(IndexText.rules == 4)
     #expect(
       IndexText(content).columns == [
         "tỉnh uỷ hoà bình 2 4 cảng", "l année 東 京", "điều 1 xem đường mới việt", "", "", "",
-        "cảng biển straße", "22 2019 tt btttt", "", "kỹ thuật =document",
+        "cảng biển = straße", "22 2019 tt btttt", "", "kỹ thuật = sáng tạo =document",
       ])
   }
 

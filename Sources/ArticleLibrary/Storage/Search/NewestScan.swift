@@ -90,7 +90,7 @@ struct NewestScan {
     if fields.contains(where: { $0.map(matches) ?? false }) { return true }
     guard let read = cache.content(of: article, by: zstd) else { return false }
     return read.paragraphs.contains(where: matches)
-      || IndexText.texts(of: read.content).contains(where: matches)
+      || IndexText.texts(of: read.content).joined().contains(where: matches)
   }
 
   private func matches(_ text: String) -> Bool {

@@ -127,7 +127,9 @@ struct ReaderLoop {
       switch effect {
       case .quit: isOver = true
       case .suspend: suspend()
-      case .redraw: terminal.redraw()
+      case .redraw:
+        isShown = false
+        terminal.redraw()
       case .copy(let text, let ticket):
         answer(ticket, outgoing.copy(text, terminal: terminal))
       case .pipe(let article, let form, let command, let ticket):

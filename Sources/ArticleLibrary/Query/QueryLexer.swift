@@ -31,7 +31,8 @@ struct QueryLexer {
   private var isAtStart = true
   private(set) var notes: [QueryNote] = []
 
-  private static let quotes: Set<Character> = ["\"", "“", "”", "„", "＂"]
+  /// Signs that begin and end a quotation.
+  static let quotes: Set<Character> = ["\"", "“", "”", "„", "＂"]
   /// How far `near` reaches where the query does not say.
   private static let reach = 10
 

@@ -32,6 +32,9 @@ struct QueryCompletionTests {
     #expect(value?.head == "(tag:")
     #expect(CompletionPlace("#lu")?.kind == .value(.field(.tag)))
     #expect(CompletionPlace("https://x") == nil)
+    let long = CompletionPlace("cá chuyên mục:\"kinh t")
+    #expect(long?.kind == .value(.field(.section)) && long?.beginning == "kinh t")
+    #expect(long?.head == "cá chuyên mục:")
   }
 
   @Test func `names of fields are completed in both languages`() async throws {

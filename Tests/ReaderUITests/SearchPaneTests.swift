@@ -23,6 +23,17 @@ import Testing
     #expect(session.text(of: .match).contains("lưới"))
   }
 
+  @Test func `how the query was read is seen in a narrow pane too`() {
+    let query = "bau sen -xyzzy"
+    #expect(
+      searching(query, columns: 80).rows[1].hasSuffix(
+        "bài · mới nhất trước · hiểu là: bau và sen và không xyzzy"))
+    let narrow = searching(query, columns: 56).rows[1]
+    #expect(narrow.hasSuffix("bài · hiểu là: bau và sen và không xyzzy"))
+    #expect(!narrow.contains("mới nhất"))
+    #expect(searching("bau sen", columns: 40).rows[1].contains("mới nhất"))
+  }
+
   @Test func `signs that are keys elsewhere are text here`() {
     let session = searching("q?nbB1 [")
     #expect(session.rows[0] == " / q?nbB1 [")
@@ -94,7 +105,7 @@ import Testing
   }
 
   @Test func `a long line shows the part at the cursor`() {
-    let session = searching(String(repeating: "abcdefghij ", count: 20) + "cuối", columns: 40)
+    let session = searching(String(repeating: "abcdefghij ", count: 6) + "cuối", columns: 40)
     #expect(session.rows[0].hasSuffix("cuối"))
     #expect(session.canvas.cursor == Point(column: 38, row: 0))
   }

@@ -41,6 +41,7 @@ public struct CompletionPlace: Hashable, Sendable {
       self.init(.value(.field(.tag)), token.dropFirst(), in: before)
     } else if let colon = token.firstIndex(of: ":"),
       let key = QueryKey(name: token[..<colon])
+        ?? QueryKey(name: Self.word(before: token, in: before) + token[..<colon])
     {
       self.init(.value(key), token[token.index(after: colon)...], in: before)
     } else if token.allSatisfy({ $0.isLetter || $0 == "-" }) {
@@ -55,6 +56,11 @@ public struct CompletionPlace: Hashable, Sendable {
     head = String(before[..<part.startIndex])
     let isQuoted = part.first.map(Self.quotes.contains) ?? false
     beginning = String(isQuoted ? part.dropFirst() : part)
+  }
+
+  /// The word before a token, which may be the first half of a name.
+  private static func word(before token: Substring, in text: String) -> Substring {
+    text[..<token.startIndex].split(whereSeparator: \.isWhitespace).last ?? ""
   }
 
   /// The word at the end, with the quotation in it.

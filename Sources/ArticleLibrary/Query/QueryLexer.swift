@@ -31,7 +31,8 @@ struct QueryLexer {
   private var isAtStart = true
   private(set) var notes: [QueryNote] = []
 
-  private static let quotes: Set<Character> = ["\"", "“", "”", "„", "＂"]
+  /// Signs that begin and end a quotation.
+  static let quotes: Set<Character> = ["\"", "“", "”", "„", "＂"]
   /// How far `near` reaches where the query does not say.
   private static let reach = 10
 
@@ -114,7 +115,7 @@ struct QueryLexer {
     let text = rest.prefix { sign in
       !sign.isWhitespace && !Self.quotes.contains(sign) && !"()|".contains(sign)
     }
-    if isAtStart, let key = key(in: text) { return key }
+    if isAtStart, let key = key(in: text) ?? longKey(after: text) { return key }
     rest = rest[text.endIndex...]
     isAtStart = false
     return QueryToken(
@@ -134,12 +135,28 @@ struct QueryLexer {
       if !value.isEmpty, !value.hasPrefix("/") { notes.append(.unknownField(String(text))) }
       return nil
     }
+    return take(key, upTo: end)
+  }
+
+  /// A name that is written as two words, as in `tiêu đề:cảng`.
+  private mutating func longKey(after first: Substring) -> QueryToken? {
+    let next = rest[first.endIndex...].drop { $0.isWhitespace }
+    let second = next.prefix { $0.isLetter }
+    guard next.startIndex != first.endIndex, !second.isEmpty, next[second.endIndex...].first == ":",
+      first.allSatisfy(\.isLetter), QueryKey(name: second) == nil,
+      let key = QueryKey(name: first + second)
+    else { return nil }
+    return take(key, upTo: next.index(after: second.endIndex))
+  }
+
+  private mutating func take(_ key: QueryKey, upTo end: Substring.Index) -> QueryToken {
+    let text = rest[..<end]
     let follower = rest[end...].first
     let hasValue = follower.map { !$0.isWhitespace && $0 != ")" && $0 != "|" } ?? false
     rest = rest[end...]
     isAtStart = true
     return QueryToken(
-      kind: hasValue ? .key(key) : .bareKey, text: text[..<end], isOpenEnded: rest.isEmpty)
+      kind: hasValue ? .key(key) : .bareKey, text: text, isOpenEnded: rest.isEmpty)
   }
 
   /// A word that joins what is beside it.

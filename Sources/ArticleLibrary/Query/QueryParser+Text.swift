@@ -42,6 +42,8 @@ extension QueryParser {
     var words: [String] = []
     var ends: [Int: Int] = [:]
     for index in position..<min(position + 8, tokens.count) {
+      // `15 -NQ/TU`: the sign of what is left out, if this is no number.
+      if tokens[index].kind == .minus, index > position { continue }
       guard tokens[index].kind == .word, tokens[index].text.last != "*" else { break }
       words += SearchText.words(of: String(tokens[index].text)).map(\.canonical)
       ends[words.count] = index + 1
@@ -50,6 +52,8 @@ extension QueryParser {
       return nil
     }
     let text = tokens[position..<end].map(\.text).joined(separator: " ")
+    let hasSign = tokens[position..<end].contains { $0.kind == .minus }
+    guard !hasSign || text.contains("/") else { return nil }
     position = end
     guard var phrase = Phrase(text[...]) else { return nil }
     phrase.isNumber = true

@@ -9,26 +9,28 @@ extension Library {
 
   /// Says why a query finds nothing and what to try; blocks the caller until it knows.
   public func advice(on query: String) throws(LibraryError) -> SearchAdvice {
-    var advice = try read { try QueryDoctor(query, $0).advice(limit: Self.offerLimit) }
-    for index in advice.offers.indices {
-      let result = try search(Self.trial(of: advice.offers[index]))
-      advice.offers[index].take(result)
+    var advice = try read { try QueryDoctor(query, $0).advice() }
+    var offers: [SearchAdvice.Offer] = []
+    for offer in advice.offers where offers.count < Self.offerLimit {
+      let result = try search(Self.trial(of: offer))
+      offers += offer.finding(result)
     }
-    return advice.withoutVainOffers
+    advice.offers = offers
+    return advice
   }
 
   /// Says why a query finds nothing and what to try; cancelling the task ends it with
   /// `CancellationError`.
   public func advice(on query: String) async throws -> SearchAdvice {
     do {
-      var advice = try await database.read {
-        try QueryDoctor(query, $0).advice(limit: Self.offerLimit)
+      var advice = try await database.read { try QueryDoctor(query, $0).advice() }
+      var offers: [SearchAdvice.Offer] = []
+      for offer in advice.offers where offers.count < Self.offerLimit {
+        let result = try await search(Self.trial(of: offer))
+        offers += offer.finding(result)
       }
-      for index in advice.offers.indices {
-        let result = try await search(Self.trial(of: advice.offers[index]))
-        advice.offers[index].take(result)
-      }
-      return advice.withoutVainOffers
+      advice.offers = offers
+      return advice
     } catch {
       if error is CancellationError || Task.isCancelled { throw CancellationError() }
       throw LibraryError(error, path: path)
@@ -41,19 +43,13 @@ extension Library {
 }
 
 extension SearchAdvice.Offer {
-  /// Takes in what the query found.
-  fileprivate mutating func take(_ result: SearchResult) {
-    total = result.total
-    isTotalCapped = result.isTotalCapped
-  }
-}
-
-extension SearchAdvice {
-  /// The advice without offers that find nothing either.
-  fileprivate var withoutVainOffers: SearchAdvice {
-    var advice = self
-    advice.offers.removeAll { $0.total == 0 }
-    return advice
+  /// The offer with what its query found; none where that is nothing.
+  fileprivate func finding(_ result: SearchResult) -> [SearchAdvice.Offer] {
+    guard result.total != 0 else { return [] }
+    var offer = self
+    offer.total = result.total
+    offer.isTotalCapped = result.isTotalCapped
+    return [offer]
   }
 }
 
@@ -64,27 +60,48 @@ struct QueryDoctor {
   /// The words of the text as it was typed, and where they stand.
   private let words: [SearchWord]
 
+  /// Words of the library that may stand for a missing one, at most.
+  private static let neighbours = 4
+  /// Queries to try, at most; those that find nothing are not offered.
+  private static let trials = 12
+
   init(_ query: String, _ db: Database) {
     self.query = query
     self.db = db
     words = SearchText.words(of: query)
   }
 
-  func advice(limit: Int) throws -> SearchAdvice {
+  /// The missing words and what may be tried, the best first.
+  func advice() throws -> SearchAdvice {
     let missing = try missingWords()
     guard !missing.isEmpty else {
-      return SearchAdvice(query: query, offers: queriesWithoutAWord(limit))
+      return SearchAdvice(query: query, offers: queriesWithoutAPart())
     }
-    let nearest = try missing.map { try NearestWords(to: $0.canonical, db).find(limit: limit) }
-    var offers: [SearchAdvice.Offer] = []
-    if nearest.allSatisfy({ !$0.isEmpty }) {
-      for place in 0..<(nearest.map(\.count).max() ?? 0) {
-        let texts = nearest.map { $0[min(place, $0.count - 1)].text }
-        offers.append(
-          SearchAdvice.Offer(words: texts, query: replacing(missing.map(\.range), by: texts)))
-      }
+    let nearest = try missing.map {
+      try NearestWords(to: $0.canonical, db).find(limit: Self.neighbours)
+    }
+    let offers = Self.choices(nearest.map(\.count)).map { choice in
+      let texts = zip(nearest, choice).map { $0[$1].text }
+      return SearchAdvice.Offer(words: texts, query: replacing(missing.map(\.range), by: texts))
     }
     return SearchAdvice(query: query, missing: missing.map { text(at: $0.range) }, offers: offers)
+  }
+
+  /// One of so many for each word, the first of all before those that are further down the lists;
+  /// none where a list is empty.
+  private static func choices(_ counts: [Int]) -> [[Int]] {
+    guard counts.allSatisfy({ $0 > 0 }) else { return [] }
+    var found = [counts.map { _ in 0 }]
+    var next = 0
+    while next < found.count, found.count < trials {
+      for word in counts.indices where found[next][word] + 1 < counts[word] {
+        var choice = found[next]
+        choice[word] += 1
+        if !found.contains(choice) { found.append(choice) }
+      }
+      next += 1
+    }
+    return Array(found.prefix(trials))
   }
 
   /// The words that the query wants and no article has, each once.
@@ -106,14 +123,16 @@ struct QueryDoctor {
     return QueryField.allCases.flatMap { query.words(in: $0).terms }
   }
 
-  /// The query with each word left out in turn, when it has several.
-  private func queriesWithoutAWord(_ limit: Int) -> [SearchAdvice.Offer] {
-    let pieces = query.split(whereSeparator: \.isWhitespace)
-    guard pieces.count > 1 else { return [] }
-    return pieces.indices.prefix(limit).map { index in
-      var rest = pieces
+  /// The query with each part left out in turn, when it has several.
+  private func queriesWithoutAPart() -> [SearchAdvice.Offer] {
+    let parts = QueryParts(query).parts
+    guard parts.count > 1 else { return [] }
+    return parts.indices.prefix(Self.trials).map { index in
+      var rest = parts
       rest.remove(at: index)
-      return SearchAdvice.Offer(words: [], query: rest.joined(separator: " "))
+      rest[0].joint = nil
+      let words = rest.flatMap { [$0.joint, $0.text].compactMap(\.self) }
+      return SearchAdvice.Offer(words: [], query: words.joined(separator: " "))
     }
   }
 

@@ -64,6 +64,8 @@ import Vietnamese
     ("15-NQ/TU", "№\"15 nq tu\""), ("15 NQ TU", "№\"15 nq tu\""), ("15 nq/tu", "№\"15 nq tu\""),
     ("22/2019/TT-BTTTT", "№\"22 2019 tt btttt\""),
     ("22 2019 TT BTTTT a", "(№\"22 2019 tt btttt\" a)"),
+    ("15 -NQ/TU", "№\"15 nq tu\""), ("22/2019/TT -BTTTT a", "(№\"22 2019 tt btttt\" a)"),
+    ("15 -NQ -TU", "(15 -nq -tu)"), ("15 -a/b", "(15 -\"a b\")"), ("-15 NQ TU", "-№\"15 nq tu\""),
     ("so:15-NQ/TU", "number:№\"15 nq tu\""), ("nghị quyết 15 NQ TU", "(nghị quyết №\"15 nq tu\")"),
     ("Covid-19", "\"covid 19\""), ("a title:", "(a title)"), ("foo:bar", "\"foo bar\""),
     ("is:foo", "\"is foo\""), ("https://a.example/b", "\"https a example b\""),
@@ -99,6 +101,22 @@ import Vietnamese
     ("on:tháng 6 năm 2019", "2019-06-01..2019-06-30"),
     ("on:ngày 2 tháng 6 năm 2019", "2019-06-02..2019-06-02"),
     ("on:quý 2/2019", "2019-04-01..2019-06-30"), ("on:June 2019", "2019-06-01..2019-06-30"),
+    ("on:02/06/20", "2020-06-02..2020-06-02"), ("on:2-6-98", "1998-06-02..1998-06-02"),
+    ("on:20200602", "2020-06-02..2020-06-02"), ("on:20201302", "\"on 20201302\""),
+    ("on:31/02/20", "\"on 31 02 20\""), ("on:T6/2019", "2019-06-01..2019-06-30"),
+    ("on:t13/2019", "\"on t13 2019\""), ("on:tháng sáu", "2020-06-01..2020-06-30"),
+    ("on:tháng năm năm 2019", "2019-05-01..2019-05-31"),
+    ("on:tháng năm", "2020-05-01..2020-05-31"),
+    ("on:ngày 2 tháng mười hai 2019 cảng", "(2019-12-02..2019-12-02 cảng)"),
+    ("on:quý II/2019", "2019-04-01..2019-06-30"), ("on:Q2/2019", "2019-04-01..2019-06-30"),
+    ("on:quý 2", "2020-04-01..2020-06-30"), ("on:quý 3", "2019-07-01..2019-09-30"),
+    ("on:quý 5", "(\"on quý\" 5)"), ("on:quý này", "2020-04-01..2020-06-30"),
+    ("on:quý trước", "2020-01-01..2020-03-31"), ("on:last quarter", "2020-01-01..2020-03-31"),
+    ("on:thứ năm", "2020-06-04..2020-06-04"), ("on:thứ sáu", "2020-05-29..2020-05-29"),
+    ("on:T2", "2020-06-01..2020-06-01"), ("on:chủ nhật", "2020-05-31..2020-05-31"),
+    ("after:Monday", "2020-06-02.."), ("on:last 7 days", "2020-05-29..2020-06-04"),
+    ("on:7 ngày gần đây", "2020-05-29..2020-06-04"),
+    ("on:7 ngày vừa qua a", "(2020-05-29..2020-06-04 a)"),
     ("on:2 June 2019", "2019-06-02..2019-06-02"), ("on:2018..2019", "2018-01-01..2019-12-31"),
     ("on:2019..", "2019-01-01.."), ("on:..2019", "..2019-12-31"),
     ("ngày:hôm nay cảng", "(2020-06-04..2020-06-04 cảng)"),
@@ -131,6 +149,11 @@ import Vietnamese
     #expect(short("a is:xyz", isTyping: true) == "(a \"is xyz*\")")
     #expect(short("a on:tháng", isTyping: true) == "a")
     #expect(short("a sort:rel", isTyping: true) == "a")
+    #expect(short("a là:chưa ", isTyping: true) == "a")
+    #expect(short("a là:chưa đ", isTyping: true) == "a")
+    #expect(short("a là:chưa c", isTyping: true) == "(a \"là chưa\" c*)")
+    #expect(short("a lang:p", isTyping: true) == "a")
+    #expect(short("a lang:tiếng n", isTyping: true) == "a")
     #expect(read("a is:unr", isTyping: true).notes == [.unfinished("is:unr")])
   }
 

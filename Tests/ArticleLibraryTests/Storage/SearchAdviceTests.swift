@@ -80,6 +80,25 @@ struct SearchAdviceTests {
     #expect(advice.offers.first?.words == [])
   }
 
+  @Test func `what was left out is never half a quotation or parenthesis`() throws {
+    let library = try library("biển xanh", "cảng sông lớn", "sông dài")
+    #expect(try offers("title:\"cảng biển\" -xanh sông", library) == ["-xanh sông"])
+    #expect(try offers("(cảng OR sông) (biển xanh)", library) == ["(biển xanh)", "(cảng OR sông)"])
+    #expect(try offers("xanh near cảng", library) == ["cảng", "xanh"])
+    #expect(try offers("\"biển xanh\" \"cảng dài", library) == ["\"biển xanh\""])
+  }
+
+  @Test func `each of two missing words may be any of its neighbours`() throws {
+    let library = try library("đèn lồng", "đèn", "đén", "lòng sông", "thuyền hoàng", "hoàn", "hoàn")
+    let advice = try library.advice(on: "thuyèn hoàgn")
+    #expect(advice.offers.map(\.query) == ["thuyền hoàng"])
+  }
+
+  @Test func `any of many words may be the one too many`() throws {
+    let library = try library("một hai ba bốn năm", "sáu")
+    #expect(try offers("một hai ba bốn năm sáu", library) == ["một hai ba bốn năm"])
+  }
+
   @Test(arguments: ["", " ", "-", "\"", "2019", "x", "12/2020/QĐ-UBND", "東京都"])
   func `nothing is offered where there is nothing to offer`(query: String) throws {
     let library = try library("biển xanh 2018")

@@ -95,9 +95,12 @@ extension SearchPane {
     let order = language.text((ownOrder ?? answered.order).sentence)
     let count = language.text(.found(known, isCapped: isTotalCapped))
     let time = microseconds.map { language.text(.took(microseconds: $0)) }
+    // How the query was read is what nobody can guess: where the room is small the rest gives way.
+    let texts = [[count, order, time, reading], [count, order, reading], [count, reading]]
+      .map { $0.compactMap(\.self).joined(separator: " · ") }
+    let fitting = texts.first { reading == nil || Glyph.width(of: $0) <= width - 4 }
     canvas.write(
-      [count, order, time, reading].compactMap(\.self).joined(separator: " · "), column: 3, row: 1,
-      ink: Ink(.secondary), shortenedTo: width - 4)
+      fitting ?? texts[2], column: 3, row: 1, ink: Ink(.secondary), shortenedTo: width - 4)
   }
 }
 

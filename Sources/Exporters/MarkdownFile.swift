@@ -37,7 +37,8 @@ public enum MarkdownFile {
 
   private static func slug(_ title: String) -> String {
     var words = ""
-    for scalar in SearchText.folded(title).unicodeScalars {
+    // Folding is for small letters; of the large ones only this is no letter with a mark.
+    for scalar in SearchText.folded(title.replacing("Đ", with: "D")).unicodeScalars {
       let isWord =
         scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
       if isWord {

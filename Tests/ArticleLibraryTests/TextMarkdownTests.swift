@@ -113,12 +113,23 @@ import Testing
 
   @Test func `meanings nested deeper than any real text do no harm`() {
     var markdown = "a\n:   b"
-    for depth in 1..<60 {
+    for depth in 1..<100 {
       markdown +=
         "\n\n" + String(repeating: " ", count: 4 * depth) + "a\n"
         + String(repeating: " ", count: 4 * depth) + ":   b"
     }
     #expect(RichText(markdown: markdown).plainText.hasPrefix("a:\nb\na:\nb"))
+    let html = ArticleHTML.page(of: ArticleContent(title: "T", markdown: markdown))
+    #expect(html.ranges(of: "<dl>").count == 32 && html.hasSuffix("</article>\n</body>\n</html>"))
+  }
+
+  @Test func `a term may have very many meanings`() {
+    let markdown = "a\n:   b" + String(repeating: "\n\n:   c", count: 20_000)
+    guard case .definition(_, let meanings)? = blocks(markdown).first else {
+      Issue.record("no definition")
+      return
+    }
+    #expect(meanings.count == 20_001 && blocks(markdown).count == 1)
   }
 
   @Test func `a long text is not cut inside a definition`() {

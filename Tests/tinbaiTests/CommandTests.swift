@@ -16,6 +16,22 @@ import Testing
       second.output == "0 articles imported, 0 updated, 1 already there, 0 skipped, 0 failed.\n")
   }
 
+  @Test func `pictures that a text shows are taken with it, others are told`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("# Một\n\n![Nhịp cầu](anh/a.png)\n\nNội dung.\n", to: "in/z.md")
+    let picture = try #require(Data(base64Encoded: PictureReaderTests.halves))
+    try sandbox.write("", to: "in/anh/empty")
+    for name in ["in/anh/a.png", "in/anh/b.png"] {
+      try picture.write(to: sandbox.home.appending(path: name))
+    }
+    let finished = try sandbox.run("import", "in")
+    #expect(finished.output.contains("1 article imported"))
+    #expect(!finished.problems.contains("a.png"))
+    #expect(finished.problems.contains("in/anh/b.png: skipped, it is of the form PNG"))
+    let named = try sandbox.run("import", "in/anh/a.png")
+    #expect(named.problems.contains("a.png: skipped"))
+  }
+
   @Test func `one bad file never stops the rest`() throws {
     let sandbox = try Sandbox()
     try sandbox.write("# Một\n\nNội dung.\n", to: "in/1.md")

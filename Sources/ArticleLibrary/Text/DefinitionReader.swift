@@ -51,16 +51,6 @@ struct DefinitionReader {
     guard isWhole, terms.allSatisfy({ !InlineReader.runs(of: $0).isEmpty }) else { return nil }
   }
 
-  /// The block that it is, `terms` and `meanings` of which may grow by what follows.
-  var block: RichText.Block {
-    .definition(
-      terms: terms.map { InlineReader.runs(of: $0) },
-      meanings: meanings.map { meaning in
-        let words = Self.words(of: meaning)
-        return words.isEmpty ? [] : [.paragraph(words)]
-      })
-  }
-
   /// The lines of a paragraph, each but the first with the break before it.
   private static func lines(of paragraph: MarkdownNode) -> [[MarkdownNode]] {
     var lines: [[MarkdownNode]] = [[]]
@@ -78,7 +68,7 @@ struct DefinitionReader {
   }
 
   /// The words of a meaning without its mark.
-  private static func words(of meaning: [MarkdownNode]) -> [RichText.Run] {
+  fileprivate static func words(of meaning: [MarkdownNode]) -> [RichText.Run] {
     let runs = InlineReader.runs(of: meaning)
     guard var first = runs.first, first.text.hasPrefix(":") else { return runs }
     first.text = String(first.text.dropFirst().drop { $0 == " " })
@@ -86,20 +76,32 @@ struct DefinitionReader {
   }
 }
 
-extension RichText.Block {
-  /// Whether it says what terms mean.
-  var isDefinition: Bool { if case .definition = self { true } else { false } }
+/// A definition while its meanings are read.
+struct OpenDefinition {
+  private var terms: [[RichText.Run]] = []
+  private var meanings: [[RichText.Block]] = []
 
-  /// Adds meanings to a definition.
-  mutating func addMeanings(_ more: [[RichText.Block]]) {
-    guard case .definition(let terms, let meanings) = self else { return }
-    self = .definition(terms: terms, meanings: meanings + more)
+  /// Whether there is one.
+  var isOpen: Bool { !meanings.isEmpty }
+
+  /// Takes terms and their meanings, or further meanings of the terms before.
+  mutating func add(_ found: DefinitionReader) {
+    terms += found.terms.map { InlineReader.runs(of: $0) }
+    meanings += found.meanings.map { meaning in
+      let words = DefinitionReader.words(of: meaning)
+      return words.isEmpty ? [] : [.paragraph(words)]
+    }
   }
 
-  /// Adds blocks to the last meaning of a definition.
-  mutating func addToMeaning(_ blocks: [RichText.Block]) {
-    guard case .definition(let terms, var meanings) = self, !meanings.isEmpty else { return }
+  /// Takes what else belongs to the last meaning.
+  mutating func add(_ blocks: [RichText.Block]) {
     meanings[meanings.count - 1] += blocks
-    self = .definition(terms: terms, meanings: meanings)
+  }
+
+  /// Ends the definition, and gives it.
+  mutating func close() -> [RichText.Block] {
+    guard isOpen else { return [] }
+    defer { self = OpenDefinition() }
+    return [.definition(terms: terms, meanings: meanings)]
   }
 }

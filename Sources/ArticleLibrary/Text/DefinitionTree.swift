@@ -3,14 +3,16 @@ internal import CCMarkGFM
 /// Makes terms and their meanings a list in a tree, so that cmark-gfm writes it as `<dl>`.
 enum DefinitionTree {
   /// Changes all paragraphs below `root` that ``DefinitionReader`` knows, and the indented code behind them.
-  static func restructure(_ root: MarkdownNode) {
+  ///
+  /// `depth` counts the meanings that the text stands in.
+  static func restructure(_ root: MarkdownNode, depth: Int) {
     for paragraph in paragraphs(below: root) {
       let list = paragraph.previous.flatMap { $0.isMadeList ? $0 : nil }
       guard
         let definition = DefinitionReader(
           paragraph, next: paragraph.next, isBehindDefinition: list != nil)
       else { continue }
-      restructure(paragraph, definition, in: list)
+      restructure(paragraph, definition, in: list, depth: depth)
     }
   }
 
@@ -29,7 +31,7 @@ enum DefinitionTree {
   }
 
   private static func restructure(
-    _ paragraph: MarkdownNode, _ definition: DefinitionReader, in list: MarkdownNode?
+    _ paragraph: MarkdownNode, _ definition: DefinitionReader, in list: MarkdownNode?, depth: Int
   ) {
     guard let list = list ?? .made(CMARK_NODE_CUSTOM_BLOCK, "<dl>", "</dl>") else { return }
     if list.isLoose { cmark_node_insert_before(paragraph.pointer, list.pointer) }
@@ -38,7 +40,7 @@ enum DefinitionTree {
     for (index, meaning) in definition.meanings.enumerated() {
       var end = "</dd>\n"
       if let body, index == definition.meanings.count - 1 {
-        end = "\n" + MarkdownTree(body.literal).html() + end
+        end = "\n" + MarkdownTree(body.literal).html(depth: depth + 1) + end
       }
       add(meaning, "<dd>", end, to: list)
     }
@@ -81,9 +83,12 @@ extension MarkdownNode {
   }
   /// The node behind it.
   var next: MarkdownNode? { cmark_node_next(pointer).map { MarkdownNode($0) } }
+  /// Whether it is a paragraph; quicker than its kind, whose name has to be read.
+  var isParagraph: Bool { cmark_node_get_type(pointer) == CMARK_NODE_PARAGRAPH }
   /// Whether it is code by its indent alone.
   var isIndentedCode: Bool {
     var (length, offset, sign): (Int32, Int32, CChar) = (0, 0, 0)
-    return kind == .code && cmark_node_get_fenced(pointer, &length, &offset, &sign) == 0
+    return cmark_node_get_type(pointer) == CMARK_NODE_CODE_BLOCK
+      && cmark_node_get_fenced(pointer, &length, &offset, &sign) == 0
   }
 }

@@ -47,10 +47,12 @@ struct MarkdownTree: ~Copyable {
   /// The text as HTML; raw HTML in it and addresses that could run something are left out, and terms and
   /// their meanings are a `<dl>`.
   ///
-  /// The tree is another one afterwards.
-  consuming func html() -> String {
+  /// `depth` counts the meanings that the text stands in: too deep it is code.
+  consuming func html(depth: Int = 0) -> String {
     guard let root else { return "" }
-    DefinitionTree.restructure(MarkdownNode(root))
+    if depth < BlockReader.deepest {
+      DefinitionTree.restructure(MarkdownNode(root), depth: depth)
+    }
     guard let text = cmark_render_html(root, MarkdownTree.options, nil) else { return "" }
     defer { free(text) }
     return String(cString: text)

@@ -33,29 +33,21 @@ struct BlockReader {
       return text.isEmpty ? [] : [.paragraph([RichText.Run(text)])]
     }
     var blocks: [RichText.Block] = []
+    var open = OpenDefinition()
     for node in parent.children {
-      let isBehindDefinition = blocks.last?.isDefinition == true
-      if node.kind == .paragraph,
-        let definition = DefinitionReader(
-          node, next: node.next, isBehindDefinition: isBehindDefinition)
+      if node.isParagraph,
+        let found = DefinitionReader(node, next: node.next, isBehindDefinition: open.isOpen)
       {
-        add(definition.block, to: &blocks)
-      } else if isBehindDefinition, node.isIndentedCode {
-        blocks[blocks.count - 1].addToMeaning(meaning(node.literal, depth: depth + 1))
+        if !found.terms.isEmpty { blocks += open.close() }
+        open.add(found)
+      } else if open.isOpen, node.isIndentedCode {
+        open.add(meaning(node.literal, depth: depth + 1))
       } else {
+        blocks += open.close()
         blocks += self.blocks(from: node, depth: depth + 1)
       }
     }
-    return blocks
-  }
-
-  /// Adds a definition; one without terms goes on with the definition before it.
-  private func add(_ definition: RichText.Block, to blocks: inout [RichText.Block]) {
-    if case .definition(let terms, let meanings) = definition, terms.isEmpty {
-      blocks[blocks.count - 1].addMeanings(meanings)
-    } else {
-      blocks.append(definition)
-    }
+    return blocks + open.close()
   }
 
   /// What stands indented below a meaning: a text of its own.

@@ -7,6 +7,7 @@ struct ImportRun {
   private let report: ImportReport
   private let keepsOriginals: Bool
   private let followsLists: Bool
+  private let pictures = PicturesTaken()
 
   /// An import of `paths` that tells `report` what happens.
   ///
@@ -24,6 +25,7 @@ struct ImportRun {
   /// Reads everything and gives each article to `each`, in order, until that answers false.
   func read(_ each: (ImportedArticle) -> Bool) {
     report.expect(bytes: FileTree.totalBytes(of: paths.filter { $0 != "-" }))
+    defer { for (path, failure) in pictures.rest() { report.refused(path, failure) } }
     var tree = FileTree()
     for path in paths {
       if path == "-" {
@@ -48,7 +50,7 @@ struct ImportRun {
       do {
         return try take(path, named: named, each)
       } catch {
-        report.refused(path, error)
+        if path == named || !pictures.keeps(path, error) { report.refused(path, error) }
         report.read(bytes: FileTree.size(of: path))
         return true
       }
@@ -72,7 +74,7 @@ struct ImportRun {
     _ path: String, named: String, _ each: (ImportedArticle) -> Bool
   ) throws -> Bool {
     var file = try FileBytes.source(at: path)
-    file.sibling = SiblingFiles(of: path, named: named)?.bytes
+    file.sibling = pictures.reader(of: SiblingFiles(of: path, named: named))
     if path != named, path.hasPrefix(named) {
       let parts = path.dropFirst(named.count).split(separator: "/")
       file.folder = parts.dropLast().joined(separator: "/")

@@ -24,7 +24,7 @@ struct SiblingFiles: Sendable {
   /// imported, whatever links lead there.
   func bytes(_ relative: String) -> [UInt8]? {
     guard !relative.hasPrefix("/"), !relative.contains("\0") else { return nil }
-    let descriptor = open(folder + "/" + relative, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = open(path(of: relative), O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
@@ -33,6 +33,9 @@ struct SiblingFiles: Sendable {
     else { return nil }
     return FileBytes.block(descriptor, count: Int(status.st_size))
   }
+
+  /// Where a file is by its path relative to the page's folder.
+  func path(of relative: String) -> String { folder + "/" + relative }
 
   /// Whether an open file lies below the root: the system says where it really is.
   private func isInside(_ descriptor: Int32) -> Bool {

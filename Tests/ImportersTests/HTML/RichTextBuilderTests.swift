@@ -45,6 +45,29 @@ import Testing
         == "| Hàng | Giá |\n| --- | --- |\n| Cát \\| đá | 245.000 đồng |\n| cộng |  |")
   }
 
+  @Test func `columns stand where most of their cells do`() throws {
+    let page = """
+      <table><tr><th align="center">Hàng<th>Giá<th>Nơi<tr><td>Cát<td align="RIGHT">245
+      <td style="color: red; text-align : center">An Bình<tr><td align="right">Đá
+      <td style="text-align:right">1.200<td align="center">Phú Lộc</table>
+      """
+    let expected = """
+      | Hàng | Giá | Nơi |
+      | --- | --: | :-: |
+      | Cát | 245 | An Bình |
+      | Đá | 1.200 | Phú Lộc |
+      """
+    #expect(try markdown(page) == expected)
+    guard case .table(_, let alignments)? = RichText(markdown: expected).blocks.first else {
+      Issue.record("no table")
+      return
+    }
+    #expect(alignments == [.left, .right, .center])
+    let over =
+      "<table><tr><th>a<th>b<tr><td rowspan=2>1<td align=right>2<tr><td align=right>3</table>"
+    #expect(try markdown(over).contains("| --- | --- |"))
+  }
+
   @Test func `a table of one column only places its words`() throws {
     #expect(try markdown("<table><tr><td><p>Một</p><p>hai</p></td></tr></table>") == "Một\n\nhai")
   }

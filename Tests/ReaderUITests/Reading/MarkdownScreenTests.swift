@@ -77,6 +77,14 @@ import Testing
     #expect(session.text(of: .secondary).contains("swift"))
   }
 
+  @Test func `headings of the first two levels are bold, those below them slanted`() {
+    let canvas = session(80, 76).canvas
+    let headings = canvas.cells.filter { $0.ink.role == .heading }
+    let bold = headings.filter { $0.ink.attributes == .bold }.map(\.text).joined()
+    let slanted = headings.filter { $0.ink.attributes == .italic }.map(\.text).joined()
+    #expect(bold == "Đề mục lớnĐề mục vừa" && slanted == "Đề mục nhỏ")
+  }
+
   @Test func `a term and its colon are set apart where all entries of a list have one`() {
     let canvas = session(80, 76).canvas
     let bold = canvas.cells.filter { $0.ink.attributes.contains(.bold) }.map(\.text).joined()

@@ -41,7 +41,7 @@ enum MarkdownWriter {
       return lines(ofMeanings: meanings, terms: terms.flatMap { InlineMarkdown.text(of: $0).lines })
     case .quote(let blocks): return lines(of: blocks).map { $0.isEmpty ? ">" : "> " + $0 }
     case .code(let language, let text): return lines(ofCode: text, language)
-    case .table(let rows, _): return lines(ofTable: rows)
+    case .table(let rows, let alignments): return lines(ofTable: rows, alignments)
     case .image(let url, let description):
       let words = MarkdownEscape.inline(description.replacingLineBreaks(), isLink: true)
       return ["![\(words)](\(MarkdownEscape.address(url)))"]
@@ -110,13 +110,21 @@ enum MarkdownWriter {
     return [fence + (language ?? "")] + text.lines + [fence]
   }
 
-  private static func lines(ofTable rows: [[[RichText.Run]]]) -> [String] {
+  private static func lines(
+    ofTable rows: [[[RichText.Run]]], _ alignments: [RichText.Alignment]
+  ) -> [String] {
     guard let head = rows.first, !head.isEmpty else { return [] }
     func line(_ row: [[RichText.Run]]) -> String {
       "| " + row.map { InlineMarkdown.text(of: $0, place: .cell) }.joined(separator: " | ") + " |"
     }
-    let rule = "|" + String(repeating: " --- |", count: head.count)
-    return [line(head), rule] + rows.dropFirst().map(line)
+    let rule = head.indices.map { column in
+      switch column < alignments.count ? alignments[column] : .left {
+      case .left: "---"
+      case .center: ":-:"
+      case .right: "--:"
+      }
+    }
+    return [line(head), "| " + rule.joined(separator: " | ") + " |"] + rows.dropFirst().map(line)
   }
 }
 

@@ -22,7 +22,35 @@ extension RichTextBuilder {
     }
     guard !table.isEmpty else { return }
     table[0] = Self.plainHead(table[0])
-    blocks.append(.table(rows: table.map { $0 + Array(repeating: [], count: width - $0.count) }))
+    blocks.append(
+      .table(
+        rows: table.map { $0 + Array(repeating: [], count: width - $0.count) },
+        alignments: Self.alignments(cells, columns: width)))
+  }
+
+  /// Where the cells of each column stand, as most of those below the head say.
+  ///
+  /// None where all stand at the left, and for a table with cells over several rows.
+  private static func alignments(
+    _ cells: [[HTMLElement]], columns: Int
+  ) -> [RichText.Alignment] {
+    let isEven = cells.joined().allSatisfy { (Int($0["rowspan"] ?? "") ?? 1) < 2 }
+    let rows = cells.filter { $0.count == columns }.dropFirst()
+    guard isEven, !rows.isEmpty else { return [] }
+    let all = (0..<columns).map { column -> RichText.Alignment in
+      let found = rows.map { alignment(of: $0[column]) }
+      return [.right, .center].first { side in
+        found.count { $0 == side } * 2 > found.count
+      } ?? .left
+    }
+    return all.allSatisfy { $0 == .left } ? [] : all
+  }
+
+  private static func alignment(of cell: HTMLElement) -> RichText.Alignment {
+    let style = (cell["style"] ?? "").lowercased().filter { !$0.isWhitespace }
+    let value = style.firstRange(of: "text-align:").map { style[$0.upperBound...] }
+    let words = value ?? (cell["align"] ?? "").lowercased()[...]
+    return words.hasPrefix("right") ? .right : words.hasPrefix("center") ? .center : .left
   }
 
   /// The rows of a table, not those of tables inside it.

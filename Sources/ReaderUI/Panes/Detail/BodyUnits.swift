@@ -40,7 +40,7 @@ struct BodyUnits {
     switch block {
     case .paragraph(let runs): add(StyledText(runs), role: quoteRole)
     case .heading(let level, let runs):
-      add(StyledText(runs), role: .heading, attributes: level <= 2 ? .bold : [])
+      add(StyledText(runs), role: .heading, attributes: level <= 2 ? .bold : .italic)
     case .list(let start, let items): add(items, startingAt: start)
     case .definition(let terms, let meanings): add(terms, meaning: meanings)
     case .quote(let blocks):

@@ -50,7 +50,7 @@ struct MarkdownTree: ~Copyable {
   /// `depth` counts the meanings that the text stands in: too deep it is code.
   consuming func html(depth: Int = 0) -> String {
     guard let root else { return "" }
-    if depth < BlockReader.deepest {
+    if depth < BlockReader.deepestMeaning {
       DefinitionTree.restructure(MarkdownNode(root), depth: depth)
     }
     guard let text = cmark_render_html(root, MarkdownTree.options, nil) else { return "" }

@@ -24,6 +24,8 @@ extension RichText {
 struct BlockReader {
   /// Deeper nodes are read flat, so that no text can exhaust the stack.
   static let deepest = 32
+  /// How many meanings of definitions stand in each other at most: each is read once more by itself.
+  static let deepestMeaning = 4
 
   private var footnotes = 0
 
@@ -41,7 +43,7 @@ struct BlockReader {
         if !found.terms.isEmpty { blocks += open.close() }
         open.add(found)
       } else if open.isOpen, node.isIndentedCode {
-        open.add(meaning(node.literal, depth: depth + 1))
+        open.add(meaning(node.literal, depth: depth + Self.deepest / Self.deepestMeaning))
       } else {
         blocks += open.close()
         blocks += self.blocks(from: node, depth: depth + 1)

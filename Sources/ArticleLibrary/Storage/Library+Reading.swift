@@ -51,10 +51,13 @@ extension Library {
 
   /// How far articles were read, in percent, of those that were begun.
   static func progress(of ids: [Int64], _ db: Database) throws -> [Int64: Int] {
-    let statement = try db.cachedStatement(
-      sql: "SELECT percent FROM progress WHERE article_id = ? AND percent BETWEEN 1 AND 97")
+    let sql = """
+      SELECT article_id, percent FROM progress
+      WHERE article_id IN (SELECT value FROM json_each(?)) AND percent BETWEEN 1 AND 97
+      """
     var found: [Int64: Int] = [:]
-    for id in ids { found[id] = try Int.fetchOne(statement, arguments: [id]) }
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: ["\(ids)"])
+    while let row = try rows.next() { found[row[0]] = row[1] }
     return found
   }
 

@@ -145,7 +145,7 @@ let package = Package(
     .target(
       name: "TerminalEmulator", dependencies: ["CVterm"], path: "Tests/TerminalEmulator",
       swiftSettings: strict),
-    tests("ScreenTests", ["Screen", "TerminalEmulator"]),
+    tests("ScreenTests", ["Screen", "TerminalEmulator", "Vietnamese"]),
     tests("VietnameseTests", ["Vietnamese"], exclude: ["Lists"]),
     tests("SentencesTests", ["Sentences"]),
     tests(

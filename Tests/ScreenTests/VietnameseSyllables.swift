@@ -1,25 +1,12 @@
 import Foundation
 
+@testable import Vietnamese
+
 /// The syllables of Vietnamese, and many that it could have, each in the three ways of encoding its marks.
 enum VietnameseSyllables {
-  static let onsets = [
-    "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh",
-    "p", "ph", "qu", "r", "s", "t", "th", "tr", "v", "x", "Đ", "Ngh",
-  ]
+  static let onsets = SyllableTable.onsets.sorted() + ["Đ", "Ngh"]
   /// All that may follow an onset, without tones.
-  static let rhymes =
-    """
-    a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
-    e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu
-    i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu
-    o oc oi om on ong oong ooc op ot oa oac oach oai oam oan oang oanh oao oap oat oay
-    oăc oăm oăn oăng oăt oe oem oen oeo oet oeng
-    ô ôc ôi ôm ôn ông ôông ôp ôt ơ ơi ơm ơn ơp ơt ơng
-    u ua uc ui um un ung up ut uôc uôi uôm uôn uông uôt uơ uê uêch uênh uân uâng uât uây
-    uy uya uych uyn uynh uyp uyt uyu uyên uyêt
-    ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu
-    y yêm yên yêng yêt yêu ynh yt ych ƯA ÊM
-    """.split { $0 == " " || $0 == "\n" }.map(String.init)
+  static let rhymes = SyllableTable.rhymes.sorted() + ["ƯA", "ÊM"]
   static let tones = ["", "\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}"]
 
   /// With the vowels composed and the tone combining, as some keyboards write it.

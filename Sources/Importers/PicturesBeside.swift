@@ -1,6 +1,6 @@
 import ArticleLibrary
 
-/// The pictures that stand beside a Markdown file, where its text says that they are.
+/// The pictures that stand beside a text or a page, where it says that they are.
 enum PicturesBeside {
   /// The pictures that an article shows by paths, under the addresses that it has for them.
   static func pictures(of content: ArticleContent, beside file: SourceFile) -> [ImportedPicture] {
